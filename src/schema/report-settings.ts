@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+/** What an editor may write in `content/report.yaml`. */
+export const reportSettingsSchema = z.strictObject({
+  title: z.string().min(1).describe('The title of the report, as it stands on the page and in citations.'),
+  lead: z.string().min(1).describe('One or two sentences below the title: what the report is about.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'Two small letters are expected, as in `en` or `uk`.')
+    .describe('Language of the report and of the interface, as a two-letter code: en, uk.'),
+  address: z
+    .url('A full address is expected, as in `https://report.example/some/path/`.')
+    .describe('Where the finished site lives, path included. SITE_ADDRESS in the environment takes precedence.'),
+  origin: z
+    .strictObject({
+      known: z.string().min(1).describe('What is known of where the report comes from.'),
+      unknown: z.string().min(1).describe('What is not known: author, publisher, date.'),
+      wording: z.string().min(1).describe('Whose words the text is in, and whose facts; stands at the head of the report.'),
+    })
+    .describe('What is known and not known of the origin of the report.'),
+});
+
+/** The report’s title, lead, language, address and origin. */
+export type ReportSettings = z.infer<typeof reportSettingsSchema>;
