@@ -55,3 +55,74 @@ export interface Report {
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
 }
+
+/** One section as its file has it. */
+export interface SectionDraft extends SectionEntry {
+  readonly number: number;
+  readonly id: string;
+  readonly statements: readonly Pick<Statement, 'text' | 'html' | 'sources'>[];
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** Everything in `content/`, each file for itself. */
+export interface Content {
+  readonly settings: ReportSettings;
+  readonly sections: readonly SectionDraft[];
+  readonly sources: readonly Source[];
+  readonly places: readonly Place[];
+}
+
+/** The report that the content makes: sections in order, statements numbered and tied to places, dates and figures. */
+export function toReport(content: Content): Report {
+  const itself = content.sources.find((source) => source.itself)?.id;
+  const sections = content.sections
+    .toSorted((one, other) => one.number - other.number)
+    .map((section) => ({ ...section, statements: toStatements(section, content.places, itself) }));
+  return { ...content, sections: atLeastOne(sections) };
+}
+
+function toStatements(
+  draft: SectionDraft,
+  places: readonly Place[],
+  itself: string | undefined,
+): Section['statements'] {
+  const sectionPlaces = places.filter(({ id }) => draft.places.includes(id));
+  let lastSpoken: string | undefined;
+  const statements = draft.statements.map(({ text, html, sources }, index): Statement => {
+    const number = `${String(draft.number)}.${String(index + 1)}`;
+    const ofItself = sources.every((source) => source === itself);
+    if (!ofItself) lastSpoken = number;
+    return {
+      number,
+      section: draft.number,
+      text,
+      html,
+      sources,
+      ...(ofItself && lastSpoken !== undefined ? { after: lastSpoken } : {}),
+      places: toStatementPlaces(text, sectionPlaces),
+      dates: draft.dates.filter(({ written }) => mentions(text, written)),
+      figures: draft.figures.filter(({ written }) => mentions(text, written)),
+    };
+  });
+  return atLeastOne(statements);
+}
+
+/** The places that the words name; where they name none, all places of the section, as not named. */
+function toStatementPlaces(text: string, places: readonly Place[]): StatementPlace[] {
+  const named = places.filter(({ written }) => written.some((words) => mentions(text, words)));
+  return named.length > 0
+    ? named.map(({ id }) => ({ id, named: true }))
+    : places.map(({ id }) => ({ id, named: false }));
+}
+
+/** True where the text contains these words as whole words, in capitals or not. */
+export function mentions(text: string, words: string): boolean {
+  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
+
+function atLeastOne<T>(all: readonly T[]): readonly [T, ...T[]] {
+  const [first, ...rest] = all;
+  if (first === undefined) throw new Error('A report has at least one section, and a section at least one statement.');
+  return [first, ...rest];
+}

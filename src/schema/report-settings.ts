@@ -15,7 +15,10 @@ export const reportSettingsSchema = z.strictObject({
     .strictObject({
       known: z.string().min(1).describe('What is known of where the report comes from.'),
       unknown: z.string().min(1).describe('What is not known: author, publisher, date.'),
-      wording: z.string().min(1).describe('Whose words the text is in, and whose facts; stands at the head of the report.'),
+      wording: z
+        .string()
+        .min(1)
+        .describe('Whose words the text is in, and whose facts; stands at the head of the report.'),
     })
     .describe('What is known and not known of the origin of the report.'),
 });

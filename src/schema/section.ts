@@ -6,7 +6,11 @@ const date = z
 
 const written = z.string().min(1).describe('The words of the section that state it, letter for letter.');
 
-const inferred = z.string().min(1).optional().describe('Why the editors infer a part of the date, where the report does not state it.');
+const inferred = z
+  .string()
+  .min(1)
+  .optional()
+  .describe('Why the editors infer a part of the date, where the report does not state it.');
 
 /** A date that statements of a section mention: one day, or a time that begins then. */
 export const sectionDateSchema = z.union([
@@ -30,10 +34,16 @@ export const sectionFigureSchema = z.strictObject({
 export const sectionSchema = z.strictObject({
   title: z.string().min(1).describe('Title of the section.'),
   summary: z.string().min(1).describe('One sentence for search results and link previews.'),
-  places: z.array(z.string().min(1)).default([]).describe('Ids of the places that the section speaks of, from places.yaml.'),
+  places: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Ids of the places that the section speaks of, from places.yaml.'),
   dates: z.array(sectionDateSchema).default([]).describe('The dates that the section mentions.'),
   figures: z.array(sectionFigureSchema).default([]).describe('The figures that the section gives.'),
-  formerly: z.array(z.string().min(1)).default([]).describe('Earlier names of this section in its address; each redirects.'),
+  formerly: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Earlier names of this section in its address; each redirects.'),
 });
 
 /** The head of one section as the editor wrote it. */

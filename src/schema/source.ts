@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** The kinds of source there are. */
-export const sourceKinds = ['publication', 'organisation', 'unnamed people', 'named person', 'media outlet'] as const;
+const sourceKinds = ['publication', 'organisation', 'unnamed people', 'named person', 'media outlet'] as const;
 
 /** What an editor may write for one source in `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({

@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { statements } from './src/build/markdown/statements.ts';
+import { getLanguage, getSiteAddress } from './src/build/site-address.ts';
+import { siteBuild } from './src/build/site-build.ts';
+import { wordingFor } from './src/wording/wording.ts';
+
+const { site, base } = getSiteAddress();
+const label = wordingFor(getLanguage()).report.statement;
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  integrations: [mdx(), siteBuild()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, [statements, { label }]] }),
+  },
+  build: { inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Astro's own marker in MDX modules; it is read before bundling.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,29 @@
+import type { Mistake } from '../../model/mistakes.ts';
+import { offerKnown } from '../../model/nearest.ts';
+import type { PlaceEntry } from '../../schema/place.ts';
+import type { ReadEntries } from './read-content.ts';
+import type { ReadSection } from './read-section.ts';
+
+/** Every place that a section names is known, and every known place is named by a section. */
+export function checkPlaces(places: ReadEntries<PlaceEntry>, sections: readonly ReadSection[]): Mistake[] {
+  if (places.mistakes.length > 0) return [];
+  const known = places.entries.map(({ id }) => id);
+  const unknown = sections.flatMap(({ file, draft, locate }) =>
+    (draft?.places ?? []).flatMap((id, index) => {
+      if (known.includes(id)) return [];
+      const what = `No place is listed under the id \`${id}\`.`;
+      return [{ file, ...locate(['places', index]), what, remedy: offerKnown(id, known, 'places') }];
+    }),
+  );
+  if (sections.some(({ draft }) => !draft)) return unknown;
+  const named = new Set(sections.flatMap(({ draft }) => draft?.places ?? []));
+  const idle = known
+    .filter((id) => !named.has(id))
+    .map((id) => ({
+      file: places.file,
+      ...places.locate([id]),
+      what: `No section speaks of the place \`${id}\`.`,
+      remedy: `Name it under \`places:\` of a section, or delete it.`,
+    }));
+  return [...unknown, ...idle];
+}

@@ -1,0 +1,65 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { Mistakes, type Mistake } from '../../model/mistakes.ts';
+import { toReport, type Report } from '../../model/report.ts';
+import { placeSchema } from '../../schema/place.ts';
+import { reportSettingsSchema } from '../../schema/report-settings.ts';
+import { sourceSchema } from '../../schema/source.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkSources } from './check-sources.ts';
+import { parseYaml, readContentFile, type YamlValue } from './content-file.ts';
+import { readSection, type ReadSection } from './read-section.ts';
+
+/** A file of entries by id, as read: the entries with their ids, and where each stands. */
+export interface ReadEntries<T> extends Omit<YamlValue<unknown>, 'value'> {
+  readonly file: string;
+  readonly entries: readonly (T & { readonly id: string })[];
+}
+
+/** Reads the whole content from disk and gives the report; all mistakes are thrown together as `Mistakes`. */
+export async function readContent(directory: string): Promise<Report> {
+  const [settings, sources, places, sections] = await Promise.all([
+    readYamlFile(directory, 'report.yaml', reportSettingsSchema),
+    readEntries(directory, 'sources.yaml', sourceSchema),
+    readEntries(directory, 'places.yaml', placeSchema),
+    readSections(directory),
+  ]);
+  const mistakes: Mistake[] = [
+    ...[settings, sources, places, ...sections.read].flatMap((read) => read.mistakes),
+    ...sections.mistakes,
+    ...checkNumbers(sections.read),
+    ...checkSources(sources, sections.read),
+    ...checkPlaces(places, sections.read),
+  ];
+  if (mistakes.length > 0 || !settings.value) throw new Mistakes(mistakes);
+  const drafts = sections.read.flatMap(({ draft }) => draft ?? []);
+  return toReport({ settings: settings.value, sources: sources.entries, places: places.entries, sections: drafts });
+}
+
+async function readYamlFile<S extends z.ZodType>(
+  directory: string,
+  name: string,
+  schema: S,
+): Promise<YamlValue<z.infer<S>> & { file: string }> {
+  const { file, text, mistakes } = await readContentFile(directory, name);
+  if (text === undefined) return { file, value: undefined, locate: () => ({ line: 1, column: 1 }), mistakes };
+  return { file, ...parseYaml(text, schema, file) };
+}
+
+async function readEntries<S extends z.ZodType>(directory: string, name: string, schema: S): Promise<ReadEntries<z.infer<S>>> {
+  const { value, ...read } = await readYamlFile(directory, name, z.record(z.string(), schema));
+  const entries = Object.entries((value ?? {}) as Record<string, z.infer<S> & object>);
+  return { ...read, entries: entries.map(([id, entry]) => ({ ...entry, id })) };
+}
+
+async function readSections(directory: string): Promise<{ read: ReadSection[]; mistakes: Mistake[] }> {
+  const file = 'content/sections';
+  const found = await readdir(path.join(directory, 'sections'), { withFileTypes: true }).catch(() => []);
+  const names = found.filter((entry) => !entry.name.startsWith('.')).map(({ name }) => name);
+  const read = await Promise.all(names.toSorted().map((name) => readSection(directory, name)));
+  const what = 'There is no section here.';
+  const remedy = 'Write one, as in `content/sections/1-first-words.mdx`; README.md tells how.';
+  return { read, mistakes: names.length === 0 ? [{ file, what, remedy }] : [] };
+}

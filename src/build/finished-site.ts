@@ -1,0 +1,12 @@
+import type { Report } from '../model/report.ts';
+
+/** The site as Astro has written it, for the steps that come after. */
+export interface FinishedSite {
+  /** The folder that holds it. */
+  readonly directory: string;
+  /** The path that it lives below, with a slash at both ends. */
+  readonly base: string;
+  /** Its full address, with a slash at the end. */
+  readonly address: string;
+  readonly report: Report;
+}

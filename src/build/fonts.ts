@@ -1,0 +1,47 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+
+/** The characters that each file of the typeface keeps: what English, Ukrainian, Russian and Crimean Tatar need. */
+const subsets = {
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0xff],
+    [0x2010, 0x2015],
+    [0x2018, 0x201e],
+    [0x2022, 0x2026],
+    [0x2032, 0x2033],
+  ],
+  'latin-ext': [[0x100, 0x17f]],
+  cyrillic: [
+    [0x400, 0x45f],
+    [0x490, 0x491],
+    [0x2116, 0x2116],
+  ],
+} as const;
+
+const folder = path.resolve('.astro/fonts');
+
+/** Makes the small files of the typeface that pages load, from its npm package, where they are not there yet. */
+export async function subsetFonts(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, ranges] of Object.entries(subsets)) {
+    const source = createRequire(import.meta.url).resolve(
+      `@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`,
+    );
+    const font = await subsetFont(await readFile(source), toText(ranges), {
+      targetFormat: 'woff2',
+      variationAxes: { wght: { min: 400, max: 600 } },
+    });
+    await writeFile(path.join(folder, `source-serif-${name}.woff2`), font);
+  }
+}
+
+function toText(ranges: readonly (readonly [number, number])[]): string {
+  return ranges
+    .map(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join(''),
+    )
+    .join('');
+}

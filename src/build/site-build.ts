@@ -1,0 +1,53 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { Mistakes } from '../model/mistakes.ts';
+import type { Report } from '../model/report.ts';
+import { readContent } from './content/read-content.ts';
+import type { FinishedSite } from './finished-site.ts';
+import { subsetFonts } from './fonts.ts';
+import { writePolicy } from './policy.ts';
+import { publishSite } from './publish-site.ts';
+
+/** What is done with the finished pages, in this order. */
+const steps: ((site: FinishedSite) => Promise<void>)[] = [writePolicy];
+
+/** Checks the content before a build, runs the steps after it, and puts the site in its place only when all went well. */
+export function siteBuild(): AstroIntegration {
+  let report: Report | undefined;
+  let address = '';
+  let base = '/';
+  let target = '';
+  return {
+    name: 'site-build',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        await subsetFonts();
+        if (command !== 'build') return;
+        report = await orExit(readContent(fileURLToPath(new URL('content/', config.root))));
+        target = fileURLToPath(config.outDir);
+        updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}.next/`) });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+        address = `${config.site ?? ''}${base}`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!report) return;
+        const directory = fileURLToPath(dir);
+        for (const step of steps) await orExit(step({ directory, base, address, report }));
+        await publishSite(directory, target);
+      },
+    },
+  };
+}
+
+/** What was promised; mistakes of the content end the build with their message alone. */
+async function orExit<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (!(error instanceof Mistakes)) throw error;
+    console.error(`\n${error.message}\n`);
+    return process.exit(1);
+  }
+}

@@ -1,0 +1,43 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { toReport, type Report, type SectionDraft } from './report.ts';
+import { findSectionName } from './routes.ts';
+
+let loaded: Promise<Report> | undefined;
+
+/** The whole report from the content collections: read once in a build, anew for every page in `npm run dev`. */
+export function loadReport(): Promise<Report> {
+  if (import.meta.env.DEV) return readCollections();
+  return (loaded ??= readCollections());
+}
+
+/** The words of a section as a component to lay out. */
+export async function loadText(sectionFile: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  const entry = await getEntry('sections', sectionFile);
+  if (!entry) throw new Error(`There is no section ${sectionFile}.`);
+  const { Content } = await render(entry);
+  return Content;
+}
+
+async function readCollections(): Promise<Report> {
+  const [settings, sections, sources, places] = await Promise.all([
+    getEntry('settings', 'report'),
+    getCollection('sections'),
+    getCollection('sources'),
+    getCollection('places'),
+  ]);
+  if (!settings) throw new Error('content/report.yaml is missing.');
+  return toReport({
+    settings: settings.data,
+    sections: await Promise.all(sections.map(toDraft)),
+    sources: sources.map(({ id, data }) => ({ ...data, id })),
+    places: places.map(({ id, data }) => ({ ...data, id })),
+  });
+}
+
+async function toDraft(entry: CollectionEntry<'sections'>): Promise<SectionDraft> {
+  const name = findSectionName(entry.id);
+  if (!name) throw new Error(`content/sections/${entry.id} is not named like a section.`);
+  const { remarkPluginFrontmatter } = await render(entry);
+  const { statements, notes } = remarkPluginFrontmatter as Pick<SectionDraft, 'statements' | 'notes'>;
+  return { ...entry.data, ...name, statements, notes };
+}

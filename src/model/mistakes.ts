@@ -1,0 +1,37 @@
+/** One mistake in the content: what is wrong, where, and how to put it right. */
+export interface Mistake {
+  /** Path from the project’s folder, as in `content/sections/3-prisons.mdx`. */
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** An error that carries mistakes of the content, all told in its message. */
+export class Mistakes extends Error {
+  override readonly name = 'Mistakes';
+  readonly mistakes: readonly Mistake[];
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(toMessage(mistakes));
+    this.mistakes = mistakes;
+  }
+}
+
+/** All mistakes as an editor reads them: grouped by file, in the order of its lines. */
+export function toMessage(mistakes: readonly Mistake[]): string {
+  const sorted = mistakes.toSorted(
+    (one, other) =>
+      one.file.localeCompare(other.file, 'en', { numeric: true }) ||
+      (one.line ?? 0) - (other.line ?? 0) ||
+      (one.column ?? 0) - (other.column ?? 0),
+  );
+  const count = sorted.length === 1 ? '1 mistake' : `${String(sorted.length)} mistakes`;
+  const paragraphs = sorted.map((mistake) => `${toPlace(mistake)}\n  ${mistake.what}\n  ${mistake.remedy}`);
+  return [...new Set(paragraphs), `${count} in the content. Nothing was built.`].join('\n\n');
+}
+
+function toPlace({ file, line, column }: Mistake): string {
+  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}

@@ -1,0 +1,18 @@
+import leven from 'leven';
+
+/** The known value that a mistyped one most likely means, where one is near enough. */
+export function findNearest(typed: string, known: readonly string[]): string | undefined {
+  const bound = Math.max(1, Math.floor(typed.length / 3));
+  const [nearest] = known
+    .map((value) => ({ value, distance: leven(typed.toLowerCase(), value.toLowerCase(), { maxDistance: bound + 1 }) }))
+    .filter(({ distance }) => distance <= bound)
+    .toSorted((one, other) => one.distance - other.distance);
+  return nearest?.value;
+}
+
+/** A remedy that offers what is known: “Did you mean `nrc`? Known sources: chrg, nrc.” */
+export function offerKnown(typed: string, known: readonly string[], plural: string): string {
+  const nearest = findNearest(typed, known);
+  const list = known.length === 0 ? `There are no ${plural} yet.` : `Known ${plural}: ${known.toSorted().join(', ')}.`;
+  return nearest === undefined ? list : `Did you mean \`${nearest}\`? ${list}`;
+}

@@ -1,0 +1,32 @@
+/** The addresses of the site: a public promise. Each is a path below the site’s own, without a slash before it. */
+export const routes = {
+  report: () => '',
+  statementInReport: (statement: string) => `#${statement}`,
+  section: (section: string) => `sections/${section}/`,
+  statement: (section: string, statement: string) => `sections/${section}/#${statement}`,
+  sources: () => 'sources/',
+  source: (source: string) => `sources/${source}/`,
+  places: () => 'places/',
+  place: (place: string) => `places/#${place}`,
+  keywords: () => 'keywords/',
+  search: () => 'search/',
+  corrections: () => 'corrections/',
+  about: () => 'about/',
+  icon: () => 'favicon.svg',
+} as const;
+
+/** A path below the site as a link that works wherever the site lives: `/some/path/` + `sources/`. */
+export function toHref(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}/${path}`;
+}
+
+/** A path below the site as a full address, for citations and canonical links. */
+export function toAddress(siteAddress: string, path: string): string {
+  return `${siteAddress.replace(/\/$/, '')}/${path}`;
+}
+
+/** The number and the name in addresses that a section’s file name gives, where it gives them. */
+export function findSectionName(fileName: string): { number: number; id: string } | undefined {
+  const match = /^([1-9]\d*)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(fileName);
+  return match?.[1] && match[2] ? { number: Number(match[1]), id: match[2] } : undefined;
+}

@@ -1,0 +1,122 @@
+import type { SourceEntry } from '../schema/source.ts';
+
+const kinds: Record<SourceEntry['kind'], string> = {
+  publication: 'publication',
+  organisation: 'organisation',
+  'unnamed people': 'unnamed people',
+  'named person': 'named person',
+  'media outlet': 'media outlet',
+};
+
+const count = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
+
+/** Every string of the interface, in English. */
+export const en = {
+  site: {
+    skip: 'Skip to the text',
+    navigation: 'Site',
+    report: 'Report',
+    sources: 'Sources',
+    places: 'Places and dates',
+    keywords: 'Keywords',
+    about: 'About',
+    search: 'Search',
+    corrections: 'Corrections',
+    searchLabel: 'Search the report',
+    pageTitle: (page: string, report: string) => `${page} · ${report}`,
+  },
+  report: {
+    sections: 'Sections',
+    sectionCount: (number: number) => count(number, 'section', 'sections'),
+    statementCount: (number: number) => count(number, 'statement', 'statements'),
+    sourceCount: (number: number) => count(number, 'source', 'sources'),
+    years: (first: string, last: string) => (first === last ? `speaks of ${first}` : `speaks of ${first} to ${last}`),
+    lastInferred: '(last year inferred)',
+    origin: 'On origin and wording',
+    statement: (number: string) => `Statement ${number}`,
+    who: 'Who says this',
+    noSpeaker: 'no speaker named',
+    noSpeakerAfter: (number: string) => `no speaker named, after ${number}`,
+    via: (name: string) => `via ${name}`,
+    kinds,
+    inferredDate: (written: string, date: string) => `${written}: year not stated; ${date} is the editors’ inference`,
+  },
+  section: {
+    label: (number: number) => `Section ${String(number)}`,
+    previous: 'Previous section',
+    next: 'Next section',
+    whole: 'The whole report',
+    sources: 'Sources of this section',
+    places: 'Places of this section',
+    neighbours: 'Neighbouring sections',
+    dates: 'Dates of this section',
+  },
+  source: {
+    title: 'Sources',
+    lead: 'Who speaks in this report, and through whom their words reached it.',
+    description: (title: string) => `Who speaks in “${title}”, with every statement of each.`,
+    pageDescription: (name: string, title: string) => `Every statement of ${name} in “${title}”.`,
+    role: (role: string, body: string) => `${role}, ${body}`,
+    speaks: (name: string) => `What ${name} says`,
+    carries: (speaker: string) => `Words of ${speaker}`,
+    carriesIntro: (speaker: string, chain: string) => `${speaker}, ${chain}.`,
+    belongs: (speaker: string) => `What ${speaker} says`,
+    belongsIntro: (speaker: string, role: string, name: string) =>
+      `${name} itself makes no statement in this report. ${speaker} speaks as its ${role}.`,
+    chain: (names: readonly string[]) => names.map((name) => `via ${name}`).join(', '),
+    silent: 'Makes no statement of its own.',
+    statements: 'Statements',
+    all: 'All sources',
+    speakers: (numbers: number) => count(numbers, 'statement', 'statements'),
+    throughIt: (number: number) => `${count(number, 'statement', 'statements')} through it`,
+    byMember: (number: number) => `${count(number, 'statement', 'statements')} by its member`,
+  },
+  search: {
+    title: 'Search',
+    description: (title: string) => `Search “${title}” by keyword.`,
+    withoutScript: 'Searching needs JavaScript. The list of keywords leads to the same statements without it.',
+    toKeywords: 'All keywords',
+  },
+  about: {
+    title: 'About this site',
+    description: (title: string) =>
+      `Where “${title}” comes from, how to read and cite it, and what this site keeps about you: nothing.`,
+    origin: 'Where the report comes from',
+    reading: 'How to read it',
+    readingNumbers:
+      'The report is divided into sections, and each section into statements. A statement is one sentence or more that one source stands behind. Its number, such as 3.2, stands before it and is also its link: section 3, statement 2.',
+    readingWho:
+      'Who says it stands beside the text: in the margin on a wide screen, below the paragraph on a narrow one. Where a sentence names no speaker, it is the report’s own, even where it follows somebody’s words; the margin says which statement it follows.',
+    readingVia: '“Via” names those through whom a source’s words reached the report.',
+    readingQuotes: 'Words in quotation marks are the report’s own terms.',
+    inferred: 'What the editors infer',
+    inferredIntro:
+      'The report does not state the following. It is the editors’ inference, and marked as such wherever it is shown.',
+    inferredEntry: (written: string, date: string) => `“${written}” is read as ${date}.`,
+    cite: 'How to link and cite',
+    citeText:
+      'Every section has an address of its own, and every statement an anchor in it: follow the number, and copy the address. Numbers are never reused.',
+    privacy: 'Privacy',
+    privacyText:
+      'The site sets no cookies, stores nothing on your device, asks nothing of other sites and counts nobody. Reading needs no script.',
+    licence: 'Licences of parts',
+    licenceFont: 'The typeface is Source Serif 4, under the SIL Open Font License 1.1.',
+    licenceSearch: 'Search is by Pagefind, under the MIT licence.',
+  },
+  notFound: {
+    title: 'No page has this address',
+    lead: 'The address may be mistyped. Addresses of this site that were once published lead on working.',
+    toReport: 'Read the report',
+    toKeywords: 'Look up a keyword',
+  },
+  /** A date of the report in words: "2014", "2022-09" and "2023-11-08" become 2014, September 2022 and 8 November 2023. */
+  date: (date: string): string => {
+    const [year, month, day] = date.split('-');
+    return new Intl.DateTimeFormat('en-GB', {
+      year: 'numeric',
+      ...(month ? { month: 'long' } : {}),
+      ...(day ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    }).format(new Date(`${String(year)}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  },
+};
