@@ -1,4 +1,5 @@
-import type { Report, Section, Source, Statement } from './report.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Report, Source, Statement } from './report.ts';
 
 /** The part of a statement that says who is behind it. */
 type Attributed = Pick<Statement, 'number' | 'sources'>;
@@ -38,22 +39,17 @@ export function getSource(report: Report, id: string): Source {
 }
 
 /** Those through whom a source’s words reached the report, nearest first. */
-export function toChain(report: Report, source: Source): Source[] {
+function toChain(report: Report, source: Source): Source[] {
   if (source.via === undefined) return [];
   const next = getSource(report, source.via);
   return [next, ...toChain(report, next)];
-}
-
-/** The ids of the sources that speak at least once, in the order of their first statement. */
-export function toSpeakers(sections: readonly Section[]): string[] {
-  return [...new Set(sections.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)))];
 }
 
 /** How a statement is tied to a source: it speaks itself, carries another’s words, or is the body that a speaker belongs to. */
 export type Tie = 'speaks' | 'carries' | 'belongs';
 
 /** Every statement that a source has a part in, in the order of the report, with the part it has. */
-export function toStatementsOf(report: Report, source: Source): { statement: Statement; speaker: Source; tie: Tie }[] {
+function toStatementsOf(report: Report, source: Source): { statement: Statement; speaker: Source; tie: Tie }[] {
   return report.sections.flatMap(({ statements }) =>
     statements.flatMap((statement) =>
       statement.sources.flatMap((id) => {
@@ -71,7 +67,38 @@ function findTie(report: Report, speaker: Source, source: Source): Tie | undefin
   return speaker.at === source.id ? 'belongs' : undefined;
 }
 
+/** The statements that a source has a part in, grouped by the part and by who speaks. */
+export function toParts(report: Report, source: Source): { speaker: Source; tie: Tie; statements: Statement[] }[] {
+  const groups = new Map<string, { speaker: Source; tie: Tie; statements: Statement[] }>();
+  for (const { statement, speaker, tie } of toStatementsOf(report, source)) {
+    const group = groups.get(speaker.id) ?? { speaker, tie, statements: [] };
+    group.statements.push(statement);
+    groups.set(speaker.id, group);
+  }
+  const order: readonly Tie[] = ['speaks', 'carries', 'belongs'];
+  return [...groups.values()].toSorted((one, other) => order.indexOf(one.tie) - order.indexOf(other.tie));
+}
+
 /** The short name of a source where it has one, its name otherwise. */
 export function toShortName(source: Source): string {
   return source.short ?? source.name;
+}
+
+/** Through whom a source’s words reached the report, in words: “via Suspilne”. */
+export function describeChain(report: Report, source: Source, wording: Wording, toName = toShortName): string[] {
+  return toChain(report, source).map((link) =>
+    link.itself ? wording.report.viaItself : wording.report.via(toName(link)),
+  );
+}
+
+/** What a source is, in words: its role and body, its kind, and through whom it speaks. */
+export function describeSource(report: Report, source: Source, wording: Wording): string[] {
+  const body = source.at === undefined ? undefined : getSource(report, source.at).name;
+  const role =
+    source.role !== undefined && body !== undefined ? wording.report.role(source.role, body) : (source.role ?? body);
+  return [
+    ...(role === undefined ? [] : [role]),
+    wording.report.kinds[source.kind],
+    ...describeChain(report, source, wording),
+  ];
 }

@@ -115,6 +115,13 @@ function toStatementPlaces(text: string, places: readonly Place[]): StatementPla
     : places.map(({ id }) => ({ id, named: false }));
 }
 
+/** The section with this number; every statement carries the number of one. */
+export function getSection(report: Report, number: number): Section {
+  const section = report.sections[number - 1];
+  if (!section) throw new Error(`There is no section ${String(number)}.`);
+  return section;
+}
+
 /** True where the text contains these words as whole words, in capitals or not. */
 export function mentions(text: string, words: string): boolean {
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -12,6 +12,7 @@ export const routes = {
   search: () => 'search/',
   corrections: () => 'corrections/',
   about: () => 'about/',
+  notFound: () => '404.html',
   icon: () => 'favicon.svg',
 } as const;
 

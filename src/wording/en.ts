@@ -38,8 +38,10 @@ export const en = {
     noSpeaker: 'no speaker named',
     noSpeakerAfter: (number: string) => `no speaker named, after ${number}`,
     via: (name: string) => `via ${name}`,
+    viaItself: 'through the report itself',
+    role: (role: string, body: string) => `${role}, ${body}`,
     kinds,
-    inferredDate: (written: string, date: string) => `${written}: year not stated; ${date} is the editors’ inference`,
+    inferredDate: (written: string, year: string) => `${written}: year not stated, ${year} inferred by the editors`,
   },
   section: {
     label: (number: number) => `Section ${String(number)}`,
@@ -49,6 +51,7 @@ export const en = {
     sources: 'Sources of this section',
     places: 'Places of this section',
     neighbours: 'Neighbouring sections',
+    note: (note: string) => `Here: ${note}`,
     dates: 'Dates of this section',
   },
   source: {
@@ -56,20 +59,17 @@ export const en = {
     lead: 'Who speaks in this report, and through whom their words reached it.',
     description: (title: string) => `Who speaks in “${title}”, with every statement of each.`,
     pageDescription: (name: string, title: string) => `Every statement of ${name} in “${title}”.`,
-    role: (role: string, body: string) => `${role}, ${body}`,
-    speaks: (name: string) => `What ${name} says`,
-    carries: (speaker: string) => `Words of ${speaker}`,
-    carriesIntro: (speaker: string, chain: string) => `${speaker}, ${chain}.`,
-    belongs: (speaker: string) => `What ${speaker} says`,
-    belongsIntro: (speaker: string, role: string, name: string) =>
-      `${name} itself makes no statement in this report. ${speaker} speaks as its ${role}.`,
-    chain: (names: readonly string[]) => names.map((name) => `via ${name}`).join(', '),
-    silent: 'Makes no statement of its own.',
-    statements: 'Statements',
+    carriesNote: (speaker: string, chain: readonly string[]) =>
+      `Words of ${speaker}; they reached the report ${chain.join(', ')}.`,
+    belongsNote: (speaker: string, role: string | undefined, body: string) =>
+      `${speaker} speaks${role === undefined ? '' : ` as ${role}`} of ${body}. The report credits ${speaker} with these words, not ${body}.`,
+    counts: (own: number, others: number) =>
+      [
+        own > 0 ? count(own, 'statement', 'statements') : 'no statement of its own',
+        ...(others > 0 ? [`${count(others, 'statement', 'statements')} of others`] : []),
+      ].join(', '),
+    after: (number: string) => `No speaker named; follows statement ${number}.`,
     all: 'All sources',
-    speakers: (numbers: number) => count(numbers, 'statement', 'statements'),
-    throughIt: (number: number) => `${count(number, 'statement', 'statements')} through it`,
-    byMember: (number: number) => `${count(number, 'statement', 'statements')} by its member`,
   },
   search: {
     title: 'Search',
@@ -82,6 +82,7 @@ export const en = {
     description: (title: string) =>
       `Where “${title}” comes from, how to read and cite it, and what this site keeps about you: nothing.`,
     origin: 'Where the report comes from',
+    inventsNone: 'This site adds none.',
     reading: 'How to read it',
     readingNumbers:
       'The report is divided into sections, and each section into statements. A statement is one sentence or more that one source stands behind. Its number, such as 3.2, stands before it and is also its link: section 3, statement 2.',
@@ -92,7 +93,7 @@ export const en = {
     inferred: 'What the editors infer',
     inferredIntro:
       'The report does not state the following. It is the editors’ inference, and marked as such wherever it is shown.',
-    inferredEntry: (written: string, date: string) => `“${written}” is read as ${date}.`,
+    inferredEntry: (written: string, date: string) => `“${written}” is taken to be ${date}.`,
     cite: 'How to link and cite',
     citeText:
       'Every section has an address of its own, and every statement an anchor in it: follow the number, and copy the address. Numbers are never reused.',
