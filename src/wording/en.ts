@@ -17,7 +17,7 @@ export const en = {
     navigation: 'Site',
     report: 'Report',
     sources: 'Sources',
-    places: 'Places and dates',
+    places: 'Places',
     keywords: 'Keywords',
     about: 'About',
     search: 'Search',
@@ -51,7 +51,6 @@ export const en = {
     sources: 'Sources of this section',
     places: 'Places of this section',
     neighbours: 'Neighbouring sections',
-    note: (note: string) => `Here: ${note}`,
     dates: 'Dates of this section',
   },
   source: {
@@ -59,6 +58,7 @@ export const en = {
     lead: 'Who speaks in this report, and through whom their words reached it.',
     description: (title: string) => `Who speaks in “${title}”, with every statement of each.`,
     pageDescription: (name: string, title: string) => `Every statement of ${name} in “${title}”.`,
+    statements: 'Statements',
     carriesNote: (speaker: string, chain: readonly string[]) =>
       `Words of ${speaker}; they reached the report ${chain.join(', ')}.`,
     belongsNote: (speaker: string, role: string | undefined, body: string) =>
