@@ -78,7 +78,31 @@ export function toReport(content: Content): Report {
   const sections = content.sections
     .toSorted((one, other) => one.number - other.number)
     .map((section) => ({ ...section, statements: toStatements(section, content.places, itself) }));
-  return { ...content, sections: atLeastOne(sections) };
+  return {
+    ...content,
+    sections: atLeastOne(sections),
+    sources: inOrder(content.sources, toReadingOrder(sections, content.sources)),
+    places: inOrder(
+      content.places,
+      sections.flatMap((section) => section.places),
+    ),
+  };
+}
+
+/** Ids of sources as a reader meets them: who speaks, through whom, of which body. */
+function toReadingOrder(sections: readonly Pick<Section, 'statements'>[], sources: readonly Source[]): string[] {
+  const tiesOf = new Map(sources.map(({ id, via, at }) => [id, [via, at]]));
+  const withTies = (id: string): string[] => [
+    id,
+    ...(tiesOf.get(id) ?? []).flatMap((tie) => (tie ? withTies(tie) : [])),
+  ];
+  return sections.flatMap(({ statements }) => statements.flatMap((statement) => statement.sources.flatMap(withTies)));
+}
+
+/** The entries in the order in which their ids first occur; the rest behind them. */
+function inOrder<T extends { id: string }>(entries: readonly T[], ids: readonly string[]): T[] {
+  const rank = new Map([...new Set(ids)].map((id, index) => [id, index]));
+  return entries.toSorted((one, other) => (rank.get(one.id) ?? Infinity) - (rank.get(other.id) ?? Infinity));
 }
 
 function toStatements(
