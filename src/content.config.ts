@@ -1,7 +1,11 @@
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { correctionsSchema } from './schema/correction.ts';
 import { placeSchema } from './schema/place.ts';
+import { emptyRecord, recordSchema } from './schema/record.ts';
 import { reportSettingsSchema } from './schema/report-settings.ts';
 import { sectionSchema } from './schema/section.ts';
 import { sourceSchema } from './schema/source.ts';
@@ -23,7 +27,23 @@ export const collections = {
   }),
   sources: defineCollection({ loader: file('content/sources.yaml', { parser: parseEntries }), schema: sourceSchema }),
   places: defineCollection({ loader: file('content/places.yaml', { parser: parseEntries }), schema: placeSchema }),
+  corrections: defineCollection({
+    loader: file('content/corrections.yaml', {
+      parser: (text) => ({ corrections: { entries: parse(text) as unknown } }),
+    }),
+    schema: z.strictObject({ entries: correctionsSchema }),
+  }),
+  record: defineCollection({
+    loader: async () => [{ id: 'record', record: await readRecord() }],
+    schema: z.object({ record: recordSchema }),
+  }),
 };
+
+// Before the first publication there is no record.
+async function readRecord(): Promise<unknown> {
+  const text = await readFile('content/record.json', 'utf8').catch(() => undefined);
+  return text === undefined ? emptyRecord : JSON.parse(text);
+}
 
 function parseEntries(text: string): Record<string, Record<string, unknown>> {
   return parse(text) as Record<string, Record<string, unknown>>;

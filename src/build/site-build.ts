@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { checkRecord } from '../model/check-record.ts';
 import { Mistakes } from '../model/mistakes.ts';
 import type { Report } from '../model/report.ts';
 import { readContent } from './content/read-content.ts';
@@ -23,7 +24,7 @@ export function siteBuild(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         await subsetFonts();
         if (command !== 'build') return;
-        report = await orExit(readContent(fileURLToPath(new URL('content/', config.root))));
+        report = await orExit(readPublishable(fileURLToPath(new URL('content/', config.root))));
         target = fileURLToPath(config.outDir);
         updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}.next/`) });
       },
@@ -39,6 +40,14 @@ export function siteBuild(): AstroIntegration {
       },
     },
   };
+}
+
+/** The content, where it says nothing else than what was published without saying so. */
+async function readPublishable(directory: string): Promise<Report> {
+  const report = await readContent(directory);
+  const mistakes = checkRecord(report);
+  if (mistakes.length > 0) throw new Mistakes(mistakes);
+  return report;
 }
 
 /** What was promised; mistakes of the content end the build with their message alone. */

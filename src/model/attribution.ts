@@ -39,7 +39,7 @@ export function getSource(report: Report, id: string): Source {
 }
 
 /** Those through whom a source’s words reached the report, nearest first. */
-function toChain(report: Report, source: Source): Source[] {
+export function toChain(report: Report, source: Source): Source[] {
   if (source.via === undefined) return [];
   const next = getSource(report, source.via);
   return [next, ...toChain(report, next)];

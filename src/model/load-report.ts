@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { emptyRecord } from '../schema/record.ts';
 import { toReport, type Report, type SectionDraft } from './report.ts';
 import { findSectionName } from './routes.ts';
 
@@ -19,11 +20,13 @@ export async function loadText(sectionFile: string): Promise<Awaited<ReturnType<
 }
 
 async function readCollections(): Promise<Report> {
-  const [settings, sections, sources, places] = await Promise.all([
+  const [settings, sections, sources, places, corrections, record] = await Promise.all([
     getEntry('settings', 'report'),
     getCollection('sections'),
     getCollection('sources'),
     getCollection('places'),
+    getEntry('corrections', 'corrections'),
+    getEntry('record', 'record'),
   ]);
   if (!settings) throw new Error('content/report.yaml is missing.');
   return toReport({
@@ -31,6 +34,8 @@ async function readCollections(): Promise<Report> {
     sections: await Promise.all(sections.map(toDraft)),
     sources: sources.map(({ id, data }) => ({ ...data, id })),
     places: places.map(({ id, data }) => ({ ...data, id })),
+    corrections: corrections?.data.entries ?? [],
+    record: record?.data.record ?? emptyRecord,
   });
 }
 

@@ -1,4 +1,6 @@
+import type { Correction } from '../schema/correction.ts';
 import type { PlaceEntry } from '../schema/place.ts';
+import type { PublishedRecord } from '../schema/record.ts';
 import type { ReportSettings } from '../schema/report-settings.ts';
 import type { SectionDate, SectionEntry, SectionFigure } from '../schema/section.ts';
 import type { SourceEntry } from '../schema/source.ts';
@@ -54,6 +56,10 @@ export interface Report {
   readonly sections: readonly [Section, ...Section[]];
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
+  /** What was changed after publication. */
+  readonly corrections: readonly Correction[];
+  /** What was published. */
+  readonly record: PublishedRecord;
 }
 
 /** One section as its file has it. */
@@ -70,6 +76,8 @@ export interface Content {
   readonly sections: readonly SectionDraft[];
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
+  readonly corrections: readonly Correction[];
+  readonly record: PublishedRecord;
 }
 
 /** The report that the content makes: sections in order, statements numbered and tied to places, dates and figures. */

@@ -13,6 +13,10 @@ export const sourceSchema = z.strictObject({
   via: z.string().min(1).optional().describe('Id of the source through which its words reached the report.'),
   itself: z.literal(true).optional().describe('True for the one source that is the report itself.'),
   note: z.string().min(1).optional().describe('A sentence of explanation, shown on the page of the source.'),
+  formerly: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Earlier ids of this source in its address; each redirects.'),
 });
 
 /** One source as the editor wrote it. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { Mistakes, type Mistake } from '../../model/mistakes.ts';
 import { toReport, type Report } from '../../model/report.ts';
+import { correctionsSchema } from '../../schema/correction.ts';
 import { placeSchema } from '../../schema/place.ts';
 import { reportSettingsSchema } from '../../schema/report-settings.ts';
 import { sourceSchema } from '../../schema/source.ts';
@@ -10,6 +11,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkSources } from './check-sources.ts';
 import { parseYaml, readContentFile, type YamlValue } from './content-file.ts';
+import { readRecord } from './read-record.ts';
 import { readSection, type ReadSection } from './read-section.ts';
 
 /** A file of entries by id, as read: the entries with their ids, and where each stands. */
@@ -20,22 +22,31 @@ export interface ReadEntries<T> extends Omit<YamlValue<unknown>, 'value'> {
 
 /** Reads the whole content from disk and gives the report; all mistakes are thrown together as `Mistakes`. */
 export async function readContent(directory: string): Promise<Report> {
-  const [settings, sources, places, sections] = await Promise.all([
+  const [settings, sources, places, corrections, record, sections] = await Promise.all([
     readYamlFile(directory, 'report.yaml', reportSettingsSchema),
     readEntries(directory, 'sources.yaml', sourceSchema),
     readEntries(directory, 'places.yaml', placeSchema),
+    readYamlFile(directory, 'corrections.yaml', correctionsSchema),
+    readRecord(directory),
     readSections(directory),
   ]);
   const mistakes: Mistake[] = [
-    ...[settings, sources, places, ...sections.read].flatMap((read) => read.mistakes),
+    ...[settings, sources, places, corrections, record, ...sections.read].flatMap((read) => read.mistakes),
     ...sections.mistakes,
     ...checkNumbers(sections.read),
     ...checkSources(sources, sections.read),
     ...checkPlaces(places, sections.read),
   ];
-  if (mistakes.length > 0 || !settings.value) throw new Mistakes(mistakes);
+  if (mistakes.length > 0 || !settings.value || !record.value) throw new Mistakes(mistakes);
   const drafts = sections.read.flatMap(({ draft }) => draft ?? []);
-  return toReport({ settings: settings.value, sources: sources.entries, places: places.entries, sections: drafts });
+  return toReport({
+    settings: settings.value,
+    sources: sources.entries,
+    places: places.entries,
+    sections: drafts,
+    corrections: corrections.value ?? [],
+    record: record.value,
+  });
 }
 
 async function readYamlFile<S extends z.ZodType>(

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { Mistakes } from '../model/mistakes.ts';
+import { toNextRecord } from '../model/publish.ts';
+import { daySchema } from '../schema/correction.ts';
+import { readContent } from './content/read-content.ts';
+
+const { values } = parseArgs({ options: { day: { type: 'string' } } });
+const day = daySchema.safeParse(values.day ?? new Date().toISOString().slice(0, 10));
+
+if (day.success) {
+  try {
+    const report = await readContent('content');
+    const record = toNextRecord(report, day.data);
+    await writeFile('content/record.json', `${JSON.stringify(record, undefined, 2)}\n`);
+    console.log(describe(record.statements, day.data));
+  } catch (error) {
+    if (!(error instanceof Mistakes)) throw error;
+    console.error(`\n${error.message}\n`);
+    process.exitCode = 1;
+  }
+} else {
+  console.error(`${values.day ?? ''} is no day. ${day.error.issues.map(({ message }) => message).join(' ')}`);
+  process.exitCode = 1;
+}
+
+function describe(statements: readonly { day: string }[], published: string): string {
+  const fresh = statements.filter((statement) => statement.day === published).length;
+  return `content/record.json holds ${String(statements.length)} statements, ${String(fresh)} of them published on ${published}.`;
+}

@@ -1,0 +1,142 @@
+import { toChangedWords } from './changed-words.ts';
+import { toFingerprint } from './fingerprint.ts';
+import type { Mistake } from './mistakes.ts';
+import { countWaiting, findChanges, findUnpublished, toPlacedStatements, type Change } from './record-changes.ts';
+import { compare, indexRecord } from './record.ts';
+import { checkAddresses } from './redirects.ts';
+import type { Report } from './report.ts';
+import { routes } from './routes.ts';
+
+const corrections = 'content/corrections.yaml';
+const record = 'content/record.json';
+
+/** Everything that differs from what was published without saying so. */
+export function checkRecord(report: Report): Mistake[] {
+  return [
+    ...checkFingerprints(report),
+    ...findChanges(report)
+      .filter(({ covered }) => !covered)
+      .map((change) => describeChange(report, change)),
+    ...checkCorrections(report),
+    ...checkAddresses(report),
+  ];
+}
+
+/** What the record does not hold yet, or not as it stands: nothing, once `npm run publish-record` has run. */
+export function checkPublished(report: Report): Mistake[] {
+  const remedy = 'Run `npm run publish-record`, and commit content/record.json.';
+  const unpublished = findUnpublished(report).map((number) => `Statement ${number} is not in the record yet.`);
+  const { sections, sources } = report.record;
+  const addresses = [
+    ...report.sections.flatMap(({ id }) => (sections.includes(id) ? [] : routes.section(id))),
+    ...report.sources.flatMap(({ id }) => (sources.includes(id) ? [] : routes.source(id))),
+  ].map((address) => `The address \`${address}\` is not in the record yet.`);
+  const corrected = findChanges(report).map(
+    ({ recorded }) => `The record holds statement ${recorded.number} as it was before.`,
+  );
+  return [...unpublished, ...addresses, ...corrected].map((what) => ({ file: record, what, remedy }));
+}
+
+/** The fingerprints in the record are those of the words in the record. */
+function checkFingerprints(report: Report): Mistake[] {
+  return report.record.statements.flatMap(({ number, earlier, ...present }) =>
+    [...earlier, present].flatMap((words) => {
+      const own = words.textFingerprint === toFingerprint(words.text);
+      if (own && words.attributionFingerprint === toFingerprint(words.attribution)) return [];
+      const what = `The record of statement ${number} was changed by hand: its fingerprint is not that of its words.`;
+      return [{ file: record, what, remedy: 'Restore content/record.json as it was committed last.' }];
+    }),
+  );
+}
+
+function describeChange(report: Report, { recorded, now, parts, movedTo }: Change): Mistake {
+  const section = report.sections.find(({ id }) => id === (now?.section ?? recorded.section));
+  const file = section ? `content/sections/${String(section.number)}-${section.id}.mdx` : record;
+  const { number, day } = recorded;
+  const lines = !now
+    ? [
+        `Statement ${number}, published on ${day}, is gone.`,
+        ...tellFingerprint('text', recorded.textFingerprint, undefined),
+      ]
+    : parts.includes('returned')
+      ? [`Statement ${number} was withdrawn on ${recorded.withdrawn ?? day}, and its number is in use again.`]
+      : [
+          `Statement ${number} is not what was published on ${day}.`,
+          ...(parts.includes('text')
+            ? tell('text', recorded.text, recorded.textFingerprint, now.text, now.textFingerprint)
+            : []),
+          ...(parts.includes('attribution')
+            ? tell(
+                'attribution',
+                recorded.attribution,
+                recorded.attributionFingerprint,
+                now.attribution,
+                now.attributionFingerprint,
+              )
+            : []),
+        ];
+  const moved =
+    movedTo === undefined ? [] : [`Its words stand at ${movedTo} now: a published number stays with its words.`];
+  return { file, what: [...lines, ...moved].join('\n  '), remedy: toWaysOut(number, movedTo) };
+}
+
+function tell(part: string, before: string, published: string, after: string, present: string): string[] {
+  return [...tellFingerprint(part, published, present), `  ${part}: ${toChangedWords(before, after)}`];
+}
+
+function tellFingerprint(part: string, published: string, present: string | undefined): string[] {
+  return [`  ${part}, published: ${published}`, ...(present === undefined ? [] : [`  ${part}, now:       ${present}`])];
+}
+
+function toWaysOut(number: string, movedTo: string | undefined): string {
+  const back =
+    movedTo === undefined
+      ? 'Put back what was published, or'
+      : 'Put it back under its number, with new statements at the end of the section, or';
+  const entry = [
+    `- statement: "${number}"`,
+    '  day: "YYYY-MM-DD"',
+    '  what: What was changed.',
+    '  why: Why it was changed.',
+  ];
+  return [`${back} say openly what was changed, in ${corrections}:`, ...entry.map((line) => `    ${line}`)].join(
+    '\n  ',
+  );
+}
+
+/** Each correction is of a published statement, and has one change to speak of; none that was published is gone. */
+function checkCorrections(report: Report): Mistake[] {
+  const recorded = indexRecord(report.record);
+  const changed = new Set(findChanges(report).map((change) => change.recorded.number));
+  const corrected = new Set(report.corrections.map(({ statement }) => statement));
+  const all = new Set([
+    ...corrected,
+    ...report.record.statements.filter((one) => one.corrected.length > 0).map(({ number }) => number),
+  ]);
+  const known = toPlacedStatements(report);
+  return [...all].toSorted(compare).flatMap((number) => {
+    const entry = recorded.get(number);
+    if (!entry) {
+      const exists = known.some((statement) => statement.number === number);
+      const what = `${exists ? `Statement ${number} was not published yet` : `No statement has the number ${number}`}, and there is a correction of it.`;
+      return [
+        { file: corrections, what, remedy: 'Delete the entry, or put the number of the statement that was corrected.' },
+      ];
+    }
+    const waiting = countWaiting(report, entry);
+    if (waiting < 0) {
+      const what = `A published correction of statement ${number} is gone: there were ${String(entry.corrected.length)}, dated ${entry.corrected.join(', ')}.`;
+      return [
+        {
+          file: corrections,
+          what,
+          remedy: 'Put it back. A correction stays, and a further one gets an entry of its own.',
+        },
+      ];
+    }
+    const expected = changed.has(number) ? 1 : 0;
+    if (waiting <= expected) return [];
+    const what = `${waiting > 1 ? 'More than one new correction' : 'A new correction'} of statement ${number} is listed, but ${expected === 0 ? 'it stands as it was published' : 'there is one change since it was published'}.`;
+    return [{ file: corrections, what, remedy: 'Delete the entry that speaks of no change, or join the two.' }];
+  });
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { getSource, toChain } from './attribution.ts';
+import type { Report, Source, Statement } from './report.ts';
+
+/** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export function toFingerprint(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/**
+ * Who says a statement, in one line that is the same in every language of the interface:
+ * `Liudmyla Korotkyh, manager at Crimean Tatar Resource Centre, via Suspilne`; several sources with `; ` between them.
+ * It holds names, not ids: a source that takes another name is a change of who says it, an id that does so is none.
+ */
+export function toAttributionLine(report: Report, statement: Pick<Statement, 'sources'>): string {
+  return statement.sources.map((id) => toSpeakerLine(report, getSource(report, id))).join('; ');
+}
+
+function toSpeakerLine(report: Report, source: Source): string {
+  const body = source.at === undefined ? undefined : `at ${getSource(report, source.at).name}`;
+  const position = [source.role, body].filter((part) => part !== undefined).join(' ');
+  const chain = toChain(report, source).map(({ name }) => `via ${name}`);
+  return [source.name, ...(position === '' ? [] : [position]), ...chain].join(', ');
+}

@@ -1,0 +1,42 @@
+import type { Correction } from '../schema/correction.ts';
+import type { PublishedRecord, RecordedStatement } from '../schema/record.ts';
+import { toAttributionLine, toFingerprint } from './fingerprint.ts';
+import type { Report, Statement } from './report.ts';
+
+/** The words of a statement and who says it, with the fingerprint of each. */
+export type SignedWords = Omit<RecordedStatement['earlier'][number], 'day'>;
+
+/** The words of a statement as they are now, and who says it, with the fingerprint of each. */
+export function toSignedWords(report: Report, statement: Pick<Statement, 'text' | 'sources'>): SignedWords {
+  const { text } = statement;
+  const attribution = toAttributionLine(report, statement);
+  return {
+    text,
+    textFingerprint: toFingerprint(text),
+    attribution,
+    attributionFingerprint: toFingerprint(attribution),
+  };
+}
+
+/** The corrections of one statement, the oldest first. */
+export function toCorrectionsOf(corrections: readonly Correction[], number: string): Correction[] {
+  return corrections
+    .filter(({ statement }) => statement === number)
+    .toSorted((one, other) => compare(one.day, other.day));
+}
+
+const indexes = new WeakMap<PublishedRecord, Map<string, RecordedStatement>>();
+
+/** The entries of the record by the number of their statement. */
+export function indexRecord(record: PublishedRecord): ReadonlyMap<string, RecordedStatement> {
+  const known = indexes.get(record);
+  if (known) return known;
+  const index = new Map(record.statements.map((recorded) => [recorded.number, recorded]));
+  indexes.set(record, index);
+  return index;
+}
+
+/** Orders statement numbers, days and names as a reader counts: 3.2 before 3.10. */
+export function compare(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true });
+}

@@ -1,0 +1,66 @@
+import { toReport, type Content, type Report } from '../src/model/report.ts';
+import { emptyRecord } from '../src/schema/record.ts';
+
+/** Statements of a section in a tiny report: the words, and the ids of who says them. */
+export type TinySections = Readonly<
+  Record<string, readonly (readonly [text: string, ...sources: [string, ...string[]]])[]>
+>;
+
+/** The section of every tiny report, unless a test brings its own. */
+export const tinySections: TinySections = {
+  prisons: [
+    ['Attempts to recruit in prisons were reported.', 'nrc'],
+    ['Lists of at least 40 prisoners were ordered.', 'contacts'],
+    ['Recruitment has begun.', 'report'],
+  ],
+  crimea: [['The call-up goes on, she said.', 'korotkyh']],
+};
+
+const source = { formerly: [] };
+
+const tinySources: Content['sources'] = [
+  { ...source, id: 'report', name: 'The report itself', kind: 'publication', itself: true },
+  { ...source, id: 'nrc', name: 'National Resistance Center', short: 'NRC', kind: 'organisation' },
+  { ...source, id: 'contacts', name: 'Local sources of the Center', kind: 'unnamed people', via: 'nrc' },
+  {
+    ...source,
+    id: 'korotkyh',
+    name: 'Liudmyla Korotkyh',
+    kind: 'named person',
+    role: 'manager',
+    at: 'ctrc',
+    via: 'suspilne',
+  },
+  { ...source, id: 'ctrc', name: 'Resource Centre', kind: 'organisation' },
+  { ...source, id: 'suspilne', name: 'Suspilne', kind: 'media outlet' },
+];
+
+/** A report of a few words, for tests of what is made of a report. */
+export function toTinyReport(sections: TinySections = tinySections, rest: Partial<Content> = {}): Report {
+  return toReport({
+    settings: {
+      title: 'A tiny report',
+      lead: 'What a tiny report says.',
+      language: 'en',
+      address: 'https://report.example/tiny/',
+      origin: { known: 'Nothing.', unknown: 'Everything.', wording: 'The editors’.' },
+    },
+    sections: Object.entries(sections).map(([id, statements], index) => ({
+      number: index + 1,
+      id,
+      title: `On ${id}`,
+      summary: `What is said on ${id}.`,
+      places: [],
+      dates: [],
+      figures: [],
+      formerly: [],
+      notes: {},
+      statements: statements.map(([text, ...sources]) => ({ text, html: text, sources })),
+    })),
+    sources: tinySources,
+    places: [],
+    corrections: [],
+    record: emptyRecord,
+    ...rest,
+  });
+}
