@@ -2,7 +2,7 @@ import leven from 'leven';
 
 /** The known value that a mistyped one most likely means, where one is near enough. */
 export function findNearest(typed: string, known: readonly string[]): string | undefined {
-  const bound = Math.max(1, Math.floor(typed.length / 3));
+  const bound = typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length / 3));
   const [nearest] = known
     .map((value) => ({ value, distance: leven(typed.toLowerCase(), value.toLowerCase(), { maxDistance: bound + 1 }) }))
     .filter(({ distance }) => distance <= bound)

@@ -15,9 +15,9 @@ export function checkPlaces(places: ReadEntries<PlaceEntry>, sections: readonly 
       return [{ file, ...locate(['places', index]), what, remedy: offerKnown(id, known, 'places') }];
     }),
   );
-  if (sections.some(({ draft }) => !draft)) return unknown;
+  if (unknown.length > 0 || sections.length === 0 || sections.some(({ draft }) => !draft)) return unknown;
   const named = new Set(sections.flatMap(({ draft }) => draft?.places ?? []));
-  const idle = known
+  return known
     .filter((id) => !named.has(id))
     .map((id) => ({
       file: places.file,
@@ -25,5 +25,4 @@ export function checkPlaces(places: ReadEntries<PlaceEntry>, sections: readonly 
       what: `No section speaks of the place \`${id}\`.`,
       remedy: `Name it under \`places:\` of a section, or delete it.`,
     }));
-  return [...unknown, ...idle];
 }

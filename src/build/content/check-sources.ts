@@ -8,7 +8,10 @@ import type { ReadSection } from './read-section.ts';
 export function checkSources(sources: ReadEntries<SourceEntry>, sections: readonly ReadSection[]): Mistake[] {
   // Where the file itself cannot be read, every mark would look unknown.
   if (sources.mistakes.length > 0) return [];
-  return [...checkMarks(sources, sections), ...checkTies(sources), ...checkParts(sources, sections), ...checkItself(sources)];
+  const unknown = [...checkMarks(sources, sections), ...checkTies(sources)];
+  // A mistyped id leaves the source that was meant without a part: told once, at the mistyped id.
+  const idle = unknown.length === 0 ? checkParts(sources, sections) : [];
+  return [...unknown, ...idle, ...checkItself(sources)];
 }
 
 function toIds({ entries }: ReadEntries<SourceEntry>): string[] {
@@ -55,14 +58,15 @@ function checkCircle(
     chain.push(next);
     next = entries.find(({ id }) => id === next)?.via;
   }
-  if (next !== source.id) return [];
+  // Each of a circle closes it; it is told once.
+  if (next !== source.id || chain.toSorted()[0] !== source.id) return [];
   const what = `\`${source.id}\` speaks via itself: ${[...chain, next].join(' → ')}.`;
   return [{ file, ...locate([source.id, 'via']), what, remedy: 'Take `via:` from the one who told the report directly.' }];
 }
 
 function checkParts({ file, entries, locate }: ReadEntries<SourceEntry>, sections: readonly ReadSection[]): Mistake[] {
   // A section that cannot be read may hold the statements that are missing.
-  if (sections.some(({ mistakes }) => mistakes.length > 0)) return [];
+  if (sections.length === 0 || sections.some(({ mistakes }) => mistakes.length > 0)) return [];
   const speaking = sections.flatMap(({ statements }) => statements.flatMap((statement) => statement.sources));
   const taking = new Set([...speaking, ...entries.flatMap(({ via, at }) => [via, at])]);
   return entries

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Mistake } from '../../model/mistakes.ts';
-import { offerKnown } from '../../model/nearest.ts';
+import { describeIssue } from './describe-issue.ts';
 
 /** A file of the content as text, or the mistakes that keep it from being read. */
 export interface ContentFile {
@@ -59,7 +59,9 @@ export function parseYaml<S extends z.ZodType>(text: string, schema: S, file: st
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, locate, mistakes: [] };
-  const mistakes = result.error.issues.flatMap((issue) => describeIssue(issue, schema, file, locate));
+  const mistakes = result.error.issues.flatMap((issue) =>
+    describeIssue(issue, { schema, file, locate, has: (keys) => document.hasIn(keys) }),
+  );
   return { value: undefined, locate, mistakes };
 }
 
@@ -74,33 +76,4 @@ function findOffset(document: Document, keys: readonly PropertyKey[]): number {
     if (offset !== undefined) return offset;
   }
   return document.contents?.range?.[0] ?? 0;
-}
-
-function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, locate: Locate): Mistake[] {
-  const name = issue.path.map(String).join(' → ') || 'The file';
-  if (issue.code === 'unrecognized_keys') {
-    const known = findKnownKeys(schema, issue.path);
-    return issue.keys.map((key) => ({
-      file,
-      ...locate([...issue.path, key]),
-      what: `Nothing is known by the name \`${key}\` here.`,
-      remedy: offerKnown(key, known, 'names'),
-    }));
-  }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const what = `\`${name}\` has a value that is not known.`;
-    return [{ file, ...locate(issue.path), what, remedy: `Known values: ${values.join(', ')}.` }];
-  }
-  return [{ file, ...locate(issue.path), what: `\`${name}\` is not as expected.`, remedy: `${issue.message}.`.replace('..', '.') }];
-}
-
-function findKnownKeys(schema: z.ZodType, keys: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const key of keys) {
-    const { def } = current as { def?: { shape?: Record<string, unknown>; valueType?: unknown; element?: unknown } };
-    current = def?.shape?.[String(key)] ?? def?.valueType ?? def?.element ?? current;
-  }
-  const { def } = current as { def?: { shape?: Record<string, unknown> } };
-  return Object.keys(def?.shape ?? {});
 }

@@ -52,11 +52,17 @@ function parseBody(body: string, file: string): { tree: Root | undefined; broken
   try {
     return { tree: parser.parse(body), broken: [] };
   } catch (error) {
-    const { line, column } = error as { line?: number; column?: number };
+    const { line, column } = findPlace(error as { line?: number; column?: number; message: string });
     const what = 'A tag or a curly brace is opened here and not closed, or holds what cannot be read.';
     const remedy = 'Write `\\<` and `\\{` for a bracket or a brace that readers should see.';
     return { tree: undefined, broken: [{ file, line, column, what, remedy }] };
   }
+}
+
+// MDX names the end of the paragraph as the place, and the tag itself only in words: “for `<b>` (8:8-8:11)”.
+function findPlace(error: { line?: number; column?: number; message: string }): { line?: number | undefined; column?: number | undefined } {
+  const [, line, column] = /\((\d+):(\d+)-/.exec(error.message) ?? [];
+  return line === undefined ? { line: error.line, column: error.column } : { line: Number(line), column: Number(column) };
 }
 
 function describeFileName(file: string): Mistake {

@@ -1,0 +1,106 @@
+import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Mistake } from './mistakes.ts';
+import { collapse, findMarksWithin, toLabel, toPosition, toText } from './words.ts';
+
+const inlineKinds = new Set(['text', 'emphasis', 'strong', 'link', 'break', 'footnoteReference']);
+
+/** True where a mark is there, but in the wrong place or without a definition: that is told already. */
+export function holdsMark(words: readonly PhrasingContent[]): boolean {
+  return findMarksWithin(words).length > 0 || /\[\^[^\]\s]*\]/.test(toText([...words]));
+}
+
+/** Reports what may not stand within a paragraph. */
+export function checkInline(node: PhrasingContent, file: string, mistakes: Mistake[]): void {
+  if (node.type === 'footnoteReference') return;
+  visit(node, (inner) => {
+    const position = toPosition(inner);
+    if (inner.type === 'footnoteReference') {
+      const remedy = 'Put the mark behind the closing `*`, `**` or `)`, so that the whole sentence stands before it.';
+      mistakes.push({ file, ...position, what: 'This footnote mark stands inside emphasis or a link.', remedy });
+    } else if (!inlineKinds.has(inner.type)) {
+      mistakes.push(describeForeignNode(inner, file));
+    } else if (inner.type === 'text') {
+      mistakes.push(...findUndefinedMarks(inner, file));
+    }
+  });
+}
+
+// A mark whose definition is missing reaches the tree as plain text: https://github.com/micromark/micromark-extension-gfm-footnote
+function findUndefinedMarks(node: Extract<PhrasingContent, { type: 'text' }>, file: string): Mistake[] {
+  return [...node.value.matchAll(/\[\^([^\]\s]*)\]/g)].map((match) => {
+    const before = node.value.slice(0, match.index).split('\n');
+    const start = toPosition(node);
+    const column = before.length === 1 ? start.column + match.index : (before.at(-1)?.length ?? 0) + 1;
+    const label = match[1] ?? '';
+    const remedy = `Add a line at the end of the file: \`[^${label}]: Who says it.\``;
+    const what = `The footnote mark \`[^${label}]\` has no definition in this file.`;
+    return { file, line: start.line + before.length - 1, column, what, remedy };
+  });
+}
+
+/** Reports definitions of footnotes that stand twice, are idle or are empty. */
+export function checkDefinitions(
+  definitions: FootnoteDefinition[],
+  cited: Set<string>,
+  file: string,
+  mistakes: Mistake[],
+): void {
+  const seen = new Set<string>();
+  for (const definition of definitions) {
+    const label = toLabel(definition);
+    const place = { file, ...toPosition(definition) };
+    if (seen.has(label)) {
+      const what = `The footnote \`[^${label}]\` is defined twice.`;
+      mistakes.push({ ...place, what, remedy: 'Keep one of the two definitions.' });
+    } else if (!cited.has(label)) {
+      const what = `The footnote \`[^${label}]\` is defined, but no statement carries its mark.`;
+      mistakes.push({ ...place, what, remedy: `Put \`[^${label}]\` behind what it says, or delete this line.` });
+    } else if (collapse(toString(definition)) === '') {
+      const what = `The definition of \`[^${label}]\` is empty.`;
+      mistakes.push({ ...place, what, remedy: 'Say in a few words who it is.' });
+    }
+    seen.add(label);
+  }
+}
+
+/** Text that no source stands behind. */
+export function describeUnmarked(words: PhrasingContent[], file: string): Mistake {
+  const text = toText(words);
+  const first = words.find((node) => toString(node).trim() !== '');
+  const { line, column } = toPosition(first ?? {});
+  const lead = first?.type === 'text' ? (/^[ \t\r\n]*/.exec(first.value)?.[0] ?? '') : '';
+  const breaks = lead.split('\n');
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return {
+    file,
+    line: line + breaks.length - 1,
+    column: breaks.length === 1 ? column + lead.length : (breaks.at(-1)?.length ?? 0) + 1,
+    what: `Nobody is named as the source of this text: “${shown}”`,
+    remedy: 'Put a footnote mark behind it, as in `[^report]`: every sentence says who says it.',
+  };
+}
+
+/** A block, a tag or a piece of code that is none of what a section is made of. */
+export function describeForeignNode(node: { type: string; position?: RootContent['position'] }, file: string): Mistake {
+  const names: Record<string, string> = {
+    heading: 'A heading',
+    list: 'A list',
+    blockquote: 'A quotation block',
+    code: 'A code block',
+    inlineCode: 'Code',
+    image: 'An image',
+    table: 'A table',
+    thematicBreak: 'A rule',
+    delete: 'Struck-out text',
+  };
+  const braces = /^mdx(Flow|Text)Expression$/.test(node.type);
+  const what = braces
+    ? 'A curly brace opens code here.'
+    : `${names[node.type] ?? 'A tag or code'} cannot stand in a section.`;
+  const remedy = braces
+    ? 'Write `\\{` for a brace that readers should see.'
+    : 'A section is made of paragraphs: text, emphasis, links and footnote marks.';
+  return { file, ...toPosition(node), what, remedy };
+}
