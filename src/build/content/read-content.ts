@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { Mistakes, type Mistake } from '../../model/mistakes.ts';
 import { toReport, type Report } from '../../model/report.ts';
-import { correctionsSchema } from '../../schema/correction.ts';
+import { correctionsSchema, type Correction } from '../../schema/correction.ts';
 import { placeSchema } from '../../schema/place.ts';
 import { reportSettingsSchema } from '../../schema/report-settings.ts';
 import { sourceSchema } from '../../schema/source.ts';
@@ -11,6 +11,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkSources } from './check-sources.ts';
 import { parseYaml, readContentFile, type YamlValue } from './content-file.ts';
+import { isThere } from './is-there.ts';
 import { readRecord } from './read-record.ts';
 import { readSection, type ReadSection } from './read-section.ts';
 
@@ -26,7 +27,7 @@ export async function readContent(directory: string): Promise<Report> {
     readYamlFile(directory, 'report.yaml', reportSettingsSchema),
     readEntries(directory, 'sources.yaml', sourceSchema),
     readEntries(directory, 'places.yaml', placeSchema),
-    readYamlFile(directory, 'corrections.yaml', correctionsSchema),
+    readCorrections(directory),
     readRecord(directory),
     readSections(directory),
   ]);
@@ -57,6 +58,12 @@ async function readYamlFile<S extends z.ZodType>(
   const { file, text, mistakes } = await readContentFile(directory, name);
   if (text === undefined) return { file, value: undefined, locate: () => ({ line: 1, column: 1 }), mistakes };
   return { file, ...parseYaml(text, schema, file) };
+}
+
+async function readCorrections(directory: string): Promise<Pick<YamlValue<Correction[]>, 'value' | 'mistakes'>> {
+  const name = 'corrections.yaml';
+  if (!(await isThere(directory, name))) return { value: [], mistakes: [] };
+  return readYamlFile(directory, name, correctionsSchema);
 }
 
 async function readEntries<S extends z.ZodType>(directory: string, name: string, schema: S): Promise<ReadEntries<z.infer<S>>> {

@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'astro/zod';
 import type { Mistake } from '../../model/mistakes.ts';
 import { emptyRecord, recordSchema, type PublishedRecord } from '../../schema/record.ts';
 import { readContentFile } from './content-file.ts';
+import { isThere } from './is-there.ts';
 
 /** The record as read from disk: empty before the first publication. */
 export interface ReadRecord {
@@ -13,8 +12,7 @@ export interface ReadRecord {
 
 /** Reads `record.json` in this folder. */
 export async function readRecord(directory: string): Promise<ReadRecord> {
-  const isThere = await stat(path.join(directory, 'record.json')).catch(() => undefined);
-  if (!isThere) return { value: emptyRecord, mistakes: [] };
+  if (!(await isThere(directory, 'record.json'))) return { value: emptyRecord, mistakes: [] };
   const { file, text, mistakes } = await readContentFile(directory, 'record.json');
   if (text === undefined) return { value: undefined, mistakes };
   const result = recordSchema.safeParse(parse(text));
