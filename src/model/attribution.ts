@@ -102,3 +102,10 @@ export function describeSource(report: Report, source: Source, wording: Wording)
     ...describeChain(report, source, wording),
   ];
 }
+
+/** What ties a source to one statement, in words: its kind and through whom it speaks, or that no speaker is named. */
+export function describeTie(report: Report, statement: Statement, source: Source, wording: Wording): string {
+  const words = wording.report;
+  if (!source.itself) return [words.kinds[source.kind], ...describeChain(report, source, wording)].join(', ');
+  return statement.after === undefined ? words.noSpeaker : words.noSpeakerAfter(statement.after);
+}

@@ -21,6 +21,21 @@ export const reportSettingsSchema = z.strictObject({
         .describe('Whose words the text is in, and whose facts; stands at the head of the report.'),
     })
     .describe('What is known and not known of the origin of the report.'),
+  map: z
+    .strictObject({
+      shapes: z.string().min(1).describe('The npm package that the shapes come from, one of `@svg-maps/…`, installed.'),
+      credit: z.string().min(1).describe('Whose work the shapes are; stands below the map.'),
+      licence: z.string().min(1).describe('Name of their licence, as in “CC BY 4.0”.'),
+      terms: z.url('A full address is expected.').describe('Address of the terms of that licence.'),
+    })
+    .optional()
+    .describe('The map of the places. Leave it out for a report without one.'),
+  'quick-exit': z
+    .url('A full address is expected, as in `https://www.google.com/`.')
+    .default('https://www.google.com/')
+    .describe(
+      'The neutral page that “Leave this site” on every page leads to: one that gives a reader away to nobody.',
+    ),
 });
 
 /** The report’s title, lead, language, address and origin. */

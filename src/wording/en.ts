@@ -14,6 +14,7 @@ const count = (number: number, one: string, many: string): string => `${String(n
 export const en = {
   site: {
     skip: 'Skip to the text',
+    leave: 'Leave this site',
     navigation: 'Site',
     report: 'Report',
     sources: 'Sources',
@@ -70,6 +71,30 @@ export const en = {
       ].join(', '),
     after: (number: string) => `No speaker named; follows statement ${number}.`,
     all: 'All sources',
+  },
+  places: {
+    title: 'Places and dates',
+    lead: 'Where and when: the regions, dates and figures that the report names, and what it says of each.',
+    description: (title: string) => `The regions, dates and figures of “${title}”, with every statement on each.`,
+    places: 'Places',
+    map: 'Map of the regions that the report names. The list next to it says the same.',
+    mapCaption: 'Hatched: the regions that the report names, with the number of statements on each.',
+    onMap: (place: string, statements: number) => `${place}: ${count(statements, 'statement', 'statements')}`,
+    counts: (named: number, bySection: number) =>
+      [
+        count(named + bySection, 'statement', 'statements'),
+        ...(bySection > 0 ? [`${String(named)} by name`, `${String(bySection)} by section`] : []),
+      ].join(', '),
+    inWords: (names: readonly string[]) =>
+      `${new Intl.ListFormat('en').format(names)}: the report draws no border for ${names.length === 1 ? 'it' : 'them'}, and neither does the map.`,
+    bySection: (isMore: boolean) =>
+      `${isMore ? 'The following statements name' : 'These statements name'} no place; the section they stand in speaks of this one.`,
+    dates: 'Dates',
+    when: (written: string, addedYear: string | undefined) =>
+      addedYear === undefined ? written : `${written} [${addedYear}]`,
+    timelineCaption:
+      'An arrow stands where the report states no limit; a dashed line, where a time may have begun earlier. A year in square brackets, with a dashed ring, is inferred by the editors.',
+    figures: 'Figures',
   },
   search: {
     title: 'Search',

@@ -9,6 +9,7 @@ import { reportSettingsSchema } from '../../schema/report-settings.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkRegions } from './check-regions.ts';
 import { checkSources } from './check-sources.ts';
 import { parseYaml, readContentFile, type YamlValue } from './content-file.ts';
 import { isThere } from './is-there.ts';
@@ -37,6 +38,7 @@ export async function readContent(directory: string): Promise<Report> {
     ...checkNumbers(sections.read),
     ...checkSources(sources, sections.read),
     ...checkPlaces(places, sections.read),
+    ...(await checkRegions(places, settings)),
   ];
   if (mistakes.length > 0 || !settings.value || !record.value) throw new Mistakes(mistakes);
   const drafts = sections.read.flatMap(({ draft }) => draft ?? []);
