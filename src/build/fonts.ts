@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 
-/** The characters that each file of the typeface keeps: what English, Ukrainian, Russian and Crimean Tatar need. */
+/** The characters that each file of the typeface keeps: what Latin and Cyrillic alphabets need. */
 const subsets = {
   latin: [
     [0x20, 0x7e],

@@ -9,7 +9,7 @@ export function toFingerprint(text: string): string {
 
 /**
  * Who says a statement, in one line that is the same in every language of the interface:
- * `Liudmyla Korotkyh, manager at Crimean Tatar Resource Centre, via Suspilne`; several sources with `; ` between them.
+ * `Anna Long, clerk at Office of Records, via The Gazette`; several sources with `; ` between them.
  * It holds names, not ids: a source that takes another name is a change of who says it, an id that does so is none.
  */
 export function toAttributionLine(report: Report, statement: Pick<Statement, 'sources'>): string {

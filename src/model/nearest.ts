@@ -10,7 +10,7 @@ export function findNearest(typed: string, known: readonly string[]): string | u
   return nearest?.value;
 }
 
-/** A remedy that offers what is known: “Did you mean `nrc`? Known sources: chrg, nrc.” */
+/** A remedy that offers what is known: “Did you mean `anna`? Known sources: anna, boris.” */
 export function offerKnown(typed: string, known: readonly string[], plural: string): string {
   const nearest = findNearest(typed, known);
   const list = known.length === 0 ? `There are no ${plural} yet.` : `Known ${plural}: ${known.toSorted().join(', ')}.`;

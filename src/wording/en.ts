@@ -61,9 +61,9 @@ export const en = {
     pageDescription: (name: string, title: string) => `Every statement of ${name} in “${title}”.`,
     statements: 'Statements',
     carriesNote: (speaker: string, chain: readonly string[]) =>
-      `Words of ${speaker}; they reached the report ${chain.join(', ')}.`,
+      `${speaker}: these words reached the report ${chain.join(', ')}.`,
     belongsNote: (speaker: string, role: string | undefined, body: string) =>
-      `${speaker} speaks${role === undefined ? '' : ` as ${role}`} of ${body}. The report credits ${speaker} with these words, not ${body}.`,
+      `${speaker} is ${role ?? 'a member'} at ${body}. The report credits these words to ${speaker}, not to ${body}.`,
     counts: (own: number, others: number) =>
       [
         own > 0 ? count(own, 'statement', 'statements') : 'no statement of its own',
