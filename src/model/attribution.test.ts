@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../wording/en.ts';
-import { describeSource, toParts, toRuns } from './attribution.ts';
-import { toReport, type Source } from './report.ts';
+import { toTinyReport } from '../../tests/tiny-report.ts';
+import { describeSource, getSource, toParts, toRuns } from './attribution.ts';
 
 const statement = (number: string, ...sources: [string, ...string[]]) => ({ number, sources });
 
@@ -27,40 +27,7 @@ test('Two sources behind one statement are one set, in whichever order they are 
   );
 });
 
-const sources: Source[] = [
-  { id: 'itself', name: 'The report itself', kind: 'publication', itself: true },
-  { id: 'anna', name: 'Anna', kind: 'named person', role: 'clerk', at: 'office', via: 'gazette' },
-  { id: 'gazette', name: 'The Gazette', kind: 'media outlet' },
-  { id: 'office', name: 'Office of Records', short: 'OR', kind: 'organisation' },
-];
-const report = toReport({
-  settings: {
-    title: 'A report',
-    lead: 'A lead.',
-    language: 'en',
-    address: 'https://report.example/',
-    origin: { known: '', unknown: '', wording: '' },
-  },
-  sources,
-  places: [],
-  sections: [
-    {
-      title: 'First',
-      summary: '',
-      number: 1,
-      id: 'first',
-      places: [],
-      dates: [],
-      figures: [],
-      formerly: [],
-      notes: {},
-      statements: [
-        { text: 'It rained.', html: 'It rained.', sources: ['anna'] },
-        { text: 'It was cold.', html: 'It was cold.', sources: ['itself'] },
-      ],
-    },
-  ],
-});
+const report = toTinyReport();
 
 function partsOf(id: string): string[] {
   const source = report.sources.find((candidate) => candidate.id === id);
@@ -71,25 +38,29 @@ function partsOf(id: string): string[] {
 }
 
 test('A source’s page has what it says, what it carries, and what its members say, each told apart', () => {
-  assert.deepEqual(partsOf('anna'), ['anna speaks 1.1']);
-  assert.deepEqual(partsOf('gazette'), ['anna carries 1.1']);
-  assert.deepEqual(partsOf('office'), ['anna belongs 1.1']);
+  assert.deepEqual(partsOf('nrc'), ['nrc speaks 1.1', 'contacts carries 1.2']);
+  assert.deepEqual(partsOf('korotkyh'), ['korotkyh speaks 2.1']);
+  assert.deepEqual(partsOf('suspilne'), ['korotkyh carries 2.1']);
+  assert.deepEqual(partsOf('ctrc'), ['korotkyh belongs 2.1']);
 });
 
 test('A statement of the report itself says which statement of another it follows', () => {
-  assert.equal(report.sections[0].statements[1]?.after, '1.1');
-  assert.equal(report.sections[0].statements[0].after, undefined);
+  const [first, , third] = report.sections[0].statements;
+  assert.equal(third?.after, '1.2');
+  assert.equal(first.after, undefined);
 });
 
 test('Sources stand in the order in which a reader meets them, with those they speak through and belong to', () => {
   assert.deepEqual(
     report.sources.map(({ id }) => id),
-    ['anna', 'gazette', 'office', 'itself'],
+    ['nrc', 'contacts', 'report', 'korotkyh', 'suspilne', 'ctrc'],
   );
 });
 
 test('A source is described by its role, its body, its kind and the one it speaks through', () => {
-  const anna = report.sources[0];
-  assert.ok(anna);
-  assert.deepEqual(describeSource(report, anna, en), ['clerk, Office of Records', 'named person', 'via The Gazette']);
+  assert.deepEqual(describeSource(report, getSource(report, 'korotkyh'), en), [
+    'manager, Resource Centre',
+    'named person',
+    'via Suspilne',
+  ]);
 });
