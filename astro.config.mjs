@@ -13,6 +13,7 @@ const label = wordingFor(getLanguage()).report.statement;
 export default defineConfig({
   site,
   base,
+  trailingSlash: 'always',
   integrations: [mdx(), siteBuild()],
   markdown: {
     syntaxHighlight: false,

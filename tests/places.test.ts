@@ -16,7 +16,7 @@ const context = await site.browser.newContext({ javaScriptEnabled: false });
 const page = await context.newPage();
 await page.goto(`${site.address}places/`);
 
-test('draws all of Ukraine in its recognised borders, Crimea with it, in at most 6,000 bytes', async () => {
+test('Draws all of Ukraine in its recognised borders, Crimea with it, in at most 6,000 bytes', async () => {
   const paths = await page.locator('.map svg path[d]').evaluateAll((all) => all.map((path) => path.getAttribute('d')));
   const distinct = [...new Set(paths)].join('');
   assert.ok(distinct.length <= 6000, `${String(distinct.length)} bytes`);
@@ -31,7 +31,7 @@ test('draws all of Ukraine in its recognised borders, Crimea with it, in at most
   assert.ok(Math.abs(end - south) <= 1, 'the southernmost point of the country is that of Crimea');
 });
 
-test('marks every place that has a region and leads from there to its statements', async () => {
+test('Marks every place that has a region and leads from there to its statements', async () => {
   for (const { place, named, bySection } of toPlaceStatements(report)) {
     const link = page.locator(`.map a[href="#${place.id}"][aria-label]`);
     await expect(link).toHaveCount(place.regions.length > 0 ? 1 : 0);
@@ -40,13 +40,13 @@ test('marks every place that has a region and leads from there to its statements
   }
 });
 
-test('names the places that have no border in words', async () => {
+test('Names the places that have no border in words', async () => {
   for (const { name } of report.places.filter(({ regions }) => regions.length === 0)) {
     await expect(page.locator('.beside > div > p')).toContainText(name);
   }
 });
 
-test('shows every date on the line and below it, with a link to the same statements', async () => {
+test('Shows every date on the line and below it, with a link to the same statements', async () => {
   const dated = report.sections.flatMap(({ statements }) => statements.filter(({ dates }) => dates.length > 0));
   const words = dated.flatMap(({ dates }) => dates.map(({ written }) => written));
   for (const part of ['.timeline li', '.dates dt']) {
@@ -58,14 +58,14 @@ test('shows every date on the line and below it, with a link to the same stateme
   }
 });
 
-test('marks an inferred year in the drawing and in words', async () => {
+test('Marks an inferred year in the drawing and in words', async () => {
   await expect(page.locator('.timeline li').filter({ hasText: '8 November [2023]' }).locator('.inferred')).toHaveCount(
     1,
   );
   await expect(page.locator('.dates dd').last()).toContainText('The editors infer 2023');
 });
 
-test('gives no figure without its hedge, its time, its speaker and a link to its statement', async () => {
+test('Gives no figure without its hedge, its time, its speaker and a link to its statement', async () => {
   const entries = page.locator('#figures li');
   const figures = report.sections.flatMap(({ statements }) =>
     statements.flatMap((statement) => statement.figures.map((figure) => ({ figure, statement }))),

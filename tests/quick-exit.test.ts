@@ -10,7 +10,7 @@ const neutral = settings['quick-exit'];
 const site = await openSite();
 after(() => site.close());
 
-test('stands on every page as a plain link that tells the other side nothing', async () => {
+test('Stands on every page as a plain link that tells the other side nothing', async () => {
   const page = await site.browser.newPage();
   for (const path of await findPages()) {
     await page.goto(site.address + path);
@@ -22,7 +22,7 @@ test('stands on every page as a plain link that tells the other side nothing', a
   await page.close();
 });
 
-test('takes the page out of the history, says nothing of where the reader was, and asks nothing before', async () => {
+test('Takes the page out of the history, says nothing of where the reader was, and asks nothing before', async () => {
   const context = await site.browser.newContext();
   const asked: { url: string; referrer: string | undefined }[] = [];
   await context.route(neutral, async (route) => {
@@ -42,7 +42,7 @@ test('takes the page out of the history, says nothing of where the reader was, a
   await context.close();
 });
 
-test('works without script', async () => {
+test('Works without script', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   await context.route(neutral, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Neutral</title>' }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toApart, toRoomiest } from './map-labels.ts';
 
-test('writes where a region is wide rather than in its narrow foot', () => {
+test('Writes where a region is wide rather than in its narrow foot', () => {
   const [x, y] = toRoomiest([
     [0, 0],
     [100, 0],
@@ -18,7 +18,7 @@ test('writes where a region is wide rather than in its narrow foot', () => {
   assert.ok(y > 10 && y < 60, `y is ${String(y)}`);
 });
 
-test('moves two names that would stand on each other apart, one up and one down', () => {
+test('Moves two names that would stand on each other apart, one up and one down', () => {
   const [upper, lower] = toApart(
     [
       { text: 'Donetsk', x: 500, y: 300 },
@@ -26,19 +26,20 @@ test('moves two names that would stand on each other apart, one up and one down'
     ],
     1000,
   );
-  assert.ok(upper && lower && lower.y - upper.y >= 60);
+  assert.ok(upper && lower && lower.y - upper.y >= 88);
   assert.deepEqual([upper.x, lower.x], [500, 520]);
 });
 
-test('leaves names alone that stand side by side', () => {
+test('Leaves names alone that stand side by side', () => {
   const labels = [
     { text: 'Lviv', x: 100, y: 300 },
     { text: 'Luhansk', x: 800, y: 300 },
   ];
-  assert.deepEqual(toApart(labels, 1000), labels);
+  const placed = toApart(labels, 1000).map(({ text, x, y }) => ({ text, x, y }));
+  assert.deepEqual(placed, labels);
 });
 
-test('keeps a long name at the edge from running out of the page', () => {
+test('Keeps a long name at the edge from running out of the page', () => {
   const [label] = toApart([{ text: 'Zaporizhzhia', x: 990, y: 300 }], 1000);
   assert.equal(label?.x, 874);
 });

@@ -7,8 +7,13 @@ export interface Label {
   readonly y: number;
 }
 
-/** Height of a line of names where the map is at its narrowest and its letters so its largest, in units of the map. */
-const lineHeight = 60;
+/** A name with the room that it takes on the smallest phone. */
+export interface PlacedLabel extends Label {
+  readonly width: number;
+}
+
+/** What 24 px, a target for a finger, are in units of a map of 1,000 that is shown 275 px wide, on the smallest phone. */
+const lineHeight = 88;
 
 /** Width of a letter there. */
 const letterWidth = 26;
@@ -31,7 +36,7 @@ export function toRoomiest(ring: readonly Point[]): Point {
 const overhang = 30;
 
 /** Moves names that would stand on each other apart, up and down, and keeps all of them between left and right margin. */
-export function toApart(labels: readonly Label[], width: number): Label[] {
+export function toApart(labels: readonly Label[], width: number): PlacedLabel[] {
   const placed = labels.map(({ text, x, y }) => {
     const half = (text.length * letterWidth) / 2;
     return { text, half, x: Math.min(Math.max(x, half - overhang), width + overhang - half), y };
@@ -47,7 +52,7 @@ export function toApart(labels: readonly Label[], width: number): Label[] {
       }
     }
   }
-  return placed.map(({ text, x, y }) => ({ text, x, y }));
+  return placed.map(({ text, half, x, y }) => ({ text, x, y, width: 2 * half }));
 }
 
 /** The widest stretch inside a ring at one height. */

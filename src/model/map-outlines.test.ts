@@ -34,24 +34,24 @@ function toPoints(path: string): string[] {
     });
 }
 
-test('smooths away what is too fine to see', () => {
+test('Smooths away what is too fine to see', () => {
   assert.ok(!toPoints(toOutlines([west, east], ['west']).land).includes('10,1'));
 });
 
-test('simplifies a shared border once, so that neighbours go on sharing all of it', () => {
+test('Simplifies a shared border once, so that neighbours go on sharing all of it', () => {
   const { regions, borders } = toOutlines([west, east], ['west', 'east']);
   const [left, right] = ['west', 'east'].map((id) => toPoints(regions.get(id)?.path ?? ''));
   for (const point of toPoints(borders)) assert.ok(left?.includes(point) && right?.includes(point), point);
   assert.ok(toPoints(borders).includes('60,50'));
 });
 
-test('draws the country without its inner borders, and the inner borders without the coast', () => {
+test('Draws the country without its inner borders, and the inner borders without the coast', () => {
   const { land, borders } = toOutlines([west, east], []);
   assert.ok(!toPoints(land).includes('60,50'));
   assert.ok(!toPoints(borders).includes('100,100'));
 });
 
-test('leaves out islands that would be specks', () => {
+test('Leaves out islands that would be specks', () => {
   const island: Shape = {
     ...east,
     rings: [

@@ -5,7 +5,7 @@ import type { GeometryCollection, GeometryObject, Polygon, Topology } from 'topo
 import { toArea, type Point, type Shape } from './map-shapes.ts';
 
 /** Triangles of three neighbouring points that are smaller than this, in square units, are smoothed away. */
-const finestDetail = 16;
+const finestDetail = 17;
 
 /** Islands and lakes smaller than this, in square units, are left out. */
 const smallestIsland = 60;

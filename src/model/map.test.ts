@@ -18,7 +18,7 @@ const report = aReport([aStatement('1.1', { places: [west, whole, south].map(({ 
   places: [west, whole, south],
 });
 
-test('marks each place that has regions, under its shortest name and with the number of its statements', () => {
+test('Marks each place that has regions, under its shortest name and with the number of its statements', () => {
   const { marked } = toCountryMap(toPlaceStatements(report), drawing);
   assert.deepEqual(
     marked.map(({ place, count, label }) => [place.id, count, label.text]),
@@ -29,12 +29,12 @@ test('marks each place that has regions, under its shortest name and with the nu
   );
 });
 
-test('draws a place of several regions as all of them', () => {
+test('Draws a place of several regions as all of them', () => {
   const [first, second] = toCountryMap(toPlaceStatements(report), drawing).marked;
   assert.ok(first && second?.path.startsWith(first.path) && second.path.length > first.path.length);
 });
 
-test('draws nothing for a place without a region, and hands it on to be named in words', () => {
+test('Draws nothing for a place without a region, and hands it on to be named in words', () => {
   const { inWords } = toCountryMap(toPlaceStatements(report), drawing);
   assert.deepEqual(
     inWords.map(({ place }) => place.id),
@@ -42,7 +42,7 @@ test('draws nothing for a place without a region, and hands it on to be named in
   );
 });
 
-test('finds regions that the drawing does not have', () => {
+test('Finds regions that the drawing does not have', () => {
   assert.deepEqual(findUnknownRegions([west, { ...south, regions: ['sotuh'] }], drawing), [
     { place: 'south', region: 'sotuh', index: 0 },
   ]);

@@ -1,4 +1,4 @@
-import { toApart, toRoomiest, type Label } from './map-labels.ts';
+import { toApart, toRoomiest, type PlacedLabel } from './map-labels.ts';
 import { toOutlines } from './map-outlines.ts';
 import { toShapes, type SvgMap } from './map-shapes.ts';
 import { toCount, type PlaceStatements } from './places.ts';
@@ -10,7 +10,7 @@ export interface MapPlace {
   /** How many statements speak of it. */
   readonly count: number;
   readonly path: string;
-  readonly label: Label;
+  readonly label: PlacedLabel;
 }
 
 /** A country with the places that a report names, ready to be drawn. */
@@ -25,7 +25,7 @@ export interface CountryMap {
 
 /** The map of the places of a report. */
 export function toCountryMap(places: readonly PlaceStatements[], drawing: SvgMap): CountryMap {
-  const [, , width = 0] = drawing.viewBox.split(' ').map(Number);
+  const [, , mapWidth = 0] = drawing.viewBox.split(' ').map(Number);
   const drawn = places.filter(({ place }) => place.regions.length > 0);
   const { land, borders, regions } = toOutlines(
     toShapes(drawing),
@@ -37,7 +37,7 @@ export function toCountryMap(places: readonly PlaceStatements[], drawing: SvgMap
       const [x, y] = toRoomiest(shapesOf(entry.place)[0]?.ring ?? []);
       return { text: `${toShortest(entry.place)} ${String(toCount(entry))}`, x, y };
     }),
-    width,
+    mapWidth,
   );
   return {
     viewBox: drawing.viewBox,
@@ -45,8 +45,8 @@ export function toCountryMap(places: readonly PlaceStatements[], drawing: SvgMap
     borders,
     marked: drawn.map((entry, index) => {
       const path = shapesOf(entry.place).map((shape) => shape.path);
-      const { x = 0, y = 0 } = labels[index] ?? {};
-      const label = { text: toShortest(entry.place), x, y };
+      const { x = 0, y = 0, width = 0 } = labels[index] ?? {};
+      const label = { text: toShortest(entry.place), x, y, width };
       return { place: entry.place, count: toCount(entry), path: path.join(''), label };
     }),
     inWords: places.filter(({ place }) => place.regions.length === 0),

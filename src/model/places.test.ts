@@ -7,7 +7,7 @@ const crimea = { id: 'crimea', name: 'Crimea', written: ['Crimea'], regions: ['c
 const kherson = { id: 'kherson', name: 'Kherson region', written: ['Kherson'], regions: ['kherson'] };
 const donetsk = { id: 'donetsk', name: 'Donetsk region', written: ['Donetsk'], regions: ['donetsk'] };
 
-test('gathers the statements of a place, those that name it apart from those that only stand in its section', () => {
+test('Gathers the statements of a place, those that name it apart from those that only stand in its section', () => {
   const statements = [
     aStatement('1.1', { places: [{ id: 'crimea', named: true }] }),
     aStatement('1.2'),
@@ -17,7 +17,7 @@ test('gathers the statements of a place, those that name it apart from those tha
   assert.deepEqual([place?.named, place?.bySection], [[statements[0]], [statements[2]]]);
 });
 
-test('follows the report in the order of the places, and keeps one that no statement speaks of as the last', () => {
+test('Follows the report in the order of the places, and keeps one that no statement speaks of as the last', () => {
   const statements = [
     aStatement('1.1', { places: [{ id: 'donetsk', named: false }] }),
     aStatement('1.2', { places: [{ id: 'crimea', named: true }] }),

@@ -13,7 +13,7 @@ const given = aReport([
   aStatement('1.3', { dates: [since2022] }),
 ]);
 
-test('puts dates into their order in time, each with all statements that mention it', () => {
+test('Puts dates into their order in time, each with all statements that mention it', () => {
   assert.deepEqual(
     toTimeline(given).entries.map(({ written, statements }) => [written, statements.map(({ number }) => number)]),
     [
@@ -24,7 +24,7 @@ test('puts dates into their order in time, each with all statements that mention
   );
 });
 
-test('keeps a time that may have begun earlier open at both ends, and a day closed', () => {
+test('Keeps a time that may have begun earlier open at both ends, and a day closed', () => {
   assert.deepEqual(
     toTimeline(given).entries.map(({ kind, orEarlier }) => [kind, orEarlier]),
     [
@@ -35,23 +35,23 @@ test('keeps a time that may have begun earlier open at both ends, and a day clos
   );
 });
 
-test('marks the year that the words leave out, with the reason', () => {
+test('Marks the year that the words leave out, with the reason', () => {
   const [, september, day] = toTimeline(given).entries;
   assert.deepEqual([day?.addedYear, day?.inferred], ['2023', 'It follows the other dates.']);
   assert.deepEqual([september?.addedYear, september?.inferred], [undefined, undefined]);
 });
 
-test('places a stated year as wide as a year, and a day as wide as a day', () => {
+test('Places a stated year as wide as a year, and a day as wide as a day', () => {
   const [year, month, day] = toTimeline(given).entries.map(({ from, to }) => to - from);
   assert.ok(year && month && day && year > 11 * month && month > 20 * day);
 });
 
-test('leaves room for what is open at either end', () => {
+test('Leaves room for what is open at either end', () => {
   const { years } = toTimeline(given);
   assert.deepEqual([years[0]?.year, years.at(-1)?.year], [2013, 2024]);
 });
 
-test('names no more years than a phone has room for, from the first stated one on', () => {
+test('Names no more years than a phone has room for, from the first stated one on', () => {
   const named = toTimeline(given).years.filter(({ isNamed }) => isNamed);
   assert.deepEqual(
     named.map(({ year }) => year),
@@ -59,6 +59,6 @@ test('names no more years than a phone has room for, from the first stated one o
   );
 });
 
-test('draws no line for a report without dates', () => {
+test('Draws no line for a report without dates', () => {
   assert.deepEqual(toTimeline(aReport([aStatement('1.1')])), { entries: [], years: [] });
 });

@@ -1,7 +1,13 @@
 import { glob } from 'node:fs/promises';
 
-/** The paths of all pages of a finished site, in order: `''`, `about/`, `404.html`. */
-export async function findPages(directory = 'dist'): Promise<string[]> {
+/** The files of all pages of a finished site, in order: `404.html`, `about/index.html`. */
+export async function findFiles(directory = 'dist'): Promise<string[]> {
   const files = await Array.fromAsync(glob('**/*.html', { cwd: directory }));
-  return files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).toSorted();
+  return files.map((file) => file.replaceAll('\\', '/')).toSorted();
+}
+
+/** The paths of all pages of a finished site, in order: `''`, `404.html`, `about/`. */
+export async function findPages(directory = 'dist'): Promise<string[]> {
+  const files = await findFiles(directory);
+  return files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 }

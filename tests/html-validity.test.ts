@@ -1,0 +1,27 @@
+import { HtmlValidate } from 'html-validate';
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { findFiles } from './browser/find-pages.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document', 'html-validate:standard'],
+  rules: {
+    // A habit of search engines, not of HTML: titles carry the report’s own after that of the page.
+    'long-title': 'off',
+  },
+});
+
+test('Every page is valid HTML', async () => {
+  const found: string[] = [];
+  for (const file of await findFiles()) {
+    const { results } = await validator.validateFile(path.join('dist', file));
+    for (const { messages } of results) {
+      for (const { line, column, ruleId, message } of messages) {
+        found.push(`${file}:${String(line)}:${String(column)} ${ruleId}: ${message}`);
+      }
+    }
+  }
+  assert.deepEqual(found, []);
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from '@playwright/test';
+import { findPages } from './browser/find-pages.ts';
+import { openSite } from './browser/open-site.ts';
+
+const pages = await findPages();
+const site = await openSite();
+after(() => site.close());
+
+/** What WCAG 1.4.12 lets a reader set, and a page must bear. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/** Runs a look at every page at these widths and gives what it found, each with page and width. */
+async function lookEverywhere(widths: readonly number[], look: (page: Page) => Promise<string[]>, style = '') {
+  const context = await site.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const path of pages) {
+    await page.goto(site.address + path);
+    if (style !== '') await page.addStyleTag({ content: style });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      found.push(...(await look(page)).map((what) => `/${path} at ${String(width)} px: ${what}`));
+    }
+  }
+  await context.close();
+  return found;
+}
+
+/** Whatever stands beyond the right edge of the window, or is cut off by its own box. */
+function findLost(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+    const lost = [...document.body.querySelectorAll('*')].filter((element) => {
+      if (element.closest('.skip, [hidden], script, style')) return false;
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width > 0 && (right > innerWidth + 1 || left < -1)) return true;
+      const clips = getComputedStyle(element).overflowX !== 'visible' && !element.matches('svg, svg *, input');
+      return (
+        clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+      );
+    });
+    return [...wide, ...lost.map((element) => `${element.outerHTML.slice(0, 120)} does not fit`)];
+  });
+}
+
+test('Nothing is lost and nothing scrolls sideways, from 320 px, which is 400 % on a desktop, to 1920', async () => {
+  assert.deepEqual(await lookEverywhere([320, 390, 800, 1280, 1920], findLost), []);
+});
+
+test('Nothing is lost with the text spacing of WCAG 1.4.12', async () => {
+  assert.deepEqual(await lookEverywhere([320, 1280], findLost, spacing), []);
+});
+
+test('Every link, button and field can be hit within a square of 24 px, at any width', async () => {
+  const find = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, input, select, summary')]
+        .filter((target) => !target.closest('.skip, [hidden]') && target.getClientRects().length > 0)
+        .filter((target) => {
+          target.scrollIntoView({ block: 'center' });
+          const isHit = (x: number, y: number): boolean => {
+            const hit = document.elementFromPoint(x, y);
+            // A region of the map and its name are two links to one place.
+            const twin = hit?.closest('svg a')?.getAttribute('href');
+            return (
+              target.contains(hit) ||
+              target.closest('label')?.contains(hit) === true ||
+              twin === target.getAttribute('href')
+            );
+          };
+          const hasSquareAt = (x: number, y: number): boolean =>
+            [x - 11.5, x + 11.5].every((across) => [y - 11.5, y + 11.5].every((down) => isHit(across, down)));
+          // A link that runs over two lines has a box for each; a finger needs one of them. A region has corners of its own.
+          return ![...target.getClientRects()].some(({ left, right, top, bottom }) => {
+            if (!target.closest('svg')) return hasSquareAt((left + right) / 2, (top + bottom) / 2);
+            for (let x = left; x < right; x += 2)
+              for (let y = top; y < bottom; y += 1) if (hasSquareAt(x, y)) return true;
+            return false;
+          });
+        })
+        .map((target) => `${target.outerHTML.slice(0, 120)} is too small`),
+    );
+  assert.deepEqual(await lookEverywhere([320, 390, 800, 1280], find), []);
+});
+
+test('Nothing moves for readers who asked for less motion', async () => {
+  const find = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          return animationName !== 'none' || parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth';
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+  assert.deepEqual(await lookEverywhere([1280], find), []);
+});
