@@ -13,7 +13,6 @@ const label = wordingFor(getLanguage()).report.statement;
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
   integrations: [mdx(), siteBuild()],
   markdown: {
     syntaxHighlight: false,

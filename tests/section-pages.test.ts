@@ -9,7 +9,7 @@ test('A reader can walk through all sections by “next” and back by “previo
   const page = await site.browser.newPage();
   await page.goto(`${site.address}sections/southern-ukraine/`);
   await expect(page.locator('.neighbours .prev')).toHaveCount(0);
-  for (const section of ['conscription-offices', 'prisons', 'crimea', 'public-places']) {
+  for (const section of ['summonses-and-contracts', 'prisons', 'crimea', 'public-places']) {
     await page.locator('.neighbours .next').click();
     await expect(page).toHaveURL(`${site.address}sections/${section}/`);
   }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -30,12 +32,24 @@ export async function subsetFonts(): Promise<void> {
     const source = createRequire(import.meta.url).resolve(
       `@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`,
     );
-    const font = await subsetFont(await readFile(source), toText(ranges), {
+    const original = await readFile(source);
+    const text = toText(ranges);
+    const file = path.join(folder, `source-serif-${name}.woff2`);
+    const key = createHash('sha256').update(original).update(text).digest('hex');
+    if (await isMadeFrom(key, file)) continue;
+    const font = await subsetFont(original, text, {
       targetFormat: 'woff2',
       variationAxes: { wght: { min: 400, max: 600 } },
     });
-    await writeFile(path.join(folder, `source-serif-${name}.woff2`), font);
+    await writeFile(file, font);
+    await writeFile(`${file}.key`, key);
   }
+}
+
+/** True where the file is there and was made from the same font and the same characters. */
+async function isMadeFrom(key: string, file: string): Promise<boolean> {
+  const made = await readFile(`${file}.key`, 'utf8').catch(() => undefined);
+  return made === key && existsSync(file);
 }
 
 function toText(ranges: readonly (readonly [number, number])[]): string {

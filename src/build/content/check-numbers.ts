@@ -11,17 +11,17 @@ export function checkNumbers(sections: readonly ReadSection[]): Mistake[] {
     const twin = before.at(-1)?.number === number ? before.at(-1) : undefined;
     if (twin) {
       const what = `The number ${String(number)} is taken by ${twin.file} already.`;
-      return [{ file, what, remedy: `Give one of the two the next free number, ${String(toNextFree(numbered))}.` }];
+      return [{ file, line: 1, column: 1, what, remedy: `Give one of the two the next free number, ${String(toNextFree(numbered))}.` }];
     }
     const namesake = before.find((other) => other.id === id);
     if (namesake) {
       const what = `The name \`${id ?? ''}\` is taken by ${namesake.file} already; both would have one address.`;
-      return [{ file, what, remedy: 'Give one of the two another name behind its number.' }];
+      return [{ file, line: 1, column: 1, what, remedy: 'Give one of the two another name behind its number.' }];
     }
     const expected = (before.at(-1)?.number ?? 0) + 1;
     if (number === expected) return [];
     const what = `Section ${String(expected)} is missing: the sections go from ${String(expected - 1)} to ${String(number)}.`;
-    return [{ file, what, remedy: `Put section ${String(expected)} back, or number this file ${String(expected)}.` }];
+    return [{ file, line: 1, column: 1, what, remedy: `Put section ${String(expected)} back, or number this file ${String(expected)}.` }];
   });
 }
 
