@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { checkRecord } from '../model/check-record.ts';
 import { Mistakes } from '../model/mistakes.ts';
 import type { Report } from '../model/report.ts';
+import { writeCitations } from './citation-files.ts';
 import { readContent } from './content/read-content.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { subsetFonts } from './fonts.ts';
 import { writePolicy } from './policy.ts';
+import { drawPreviewCards } from './preview-cards.ts';
 import { publishSite } from './publish-site.ts';
 
 /** What is done with the finished pages, in this order. */
-const steps: ((site: FinishedSite) => Promise<void>)[] = [writePolicy];
+const steps: ((site: FinishedSite) => Promise<void>)[] = [writeCitations, drawPreviewCards, writePolicy];
 
 /** Checks the content before a build, runs the steps after it, and puts the site in its place only when all went well. */
 export function siteBuild(): AstroIntegration {

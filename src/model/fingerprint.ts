@@ -22,3 +22,8 @@ function toSpeakerLine(report: Report, source: Source): string {
   const chain = toChain(report, source).map(({ name }) => `via ${name}`);
   return [source.name, ...(position === '' ? [] : [position]), ...chain].join(', ');
 }
+
+/** The command with which anyone prints the fingerprint of a text, with the tools that a system brings. */
+export function toCheckCommand(text: string): string {
+  return `printf %s '${text.replaceAll("'", `'\\''`)}' | sha256sum`;
+}

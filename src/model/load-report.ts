@@ -1,7 +1,9 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { emptyRecord } from '../schema/record.ts';
 import { toReport, type Report, type SectionDraft } from './report.ts';
-import { findSectionName } from './routes.ts';
+import { findSectionName, toAddress } from './routes.ts';
+import { wordingFor } from '../wording/wording.ts';
+import type { Edition } from './reference.ts';
 
 let loaded: Promise<Report> | undefined;
 
@@ -9,6 +11,13 @@ let loaded: Promise<Report> | undefined;
 export function loadReport(): Promise<Report> {
   if (import.meta.env.DEV) return readCollections();
   return (loaded ??= readCollections());
+}
+
+/** The report with the address of the site and the words of its language, for all that leaves the site: citations, data, feed. */
+export async function loadEdition(): Promise<Edition> {
+  const report = await loadReport();
+  const address = toAddress(import.meta.env.SITE, import.meta.env.BASE_URL.replace(/^\//, ''));
+  return { report, address, wording: wordingFor(report.settings.language) };
 }
 
 /** The words of a section as a component to lay out. */

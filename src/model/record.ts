@@ -18,6 +18,15 @@ export function toSignedWords(report: Report, statement: Pick<Statement, 'text' 
   };
 }
 
+/** The latest day on which one of these statements got its present words; undefined while none is in the record. */
+export function findLatestDay(report: Report, statements: readonly Pick<Statement, 'number'>[]): string | undefined {
+  const recorded = indexRecord(report.record);
+  return statements
+    .flatMap(({ number }) => recorded.get(number)?.day ?? [])
+    .toSorted()
+    .at(-1);
+}
+
 /** The corrections of one statement, the oldest first. */
 export function toCorrectionsOf(corrections: readonly Correction[], number: string): Correction[] {
   return corrections

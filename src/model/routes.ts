@@ -14,6 +14,18 @@ export const routes = {
   about: () => 'about/',
   notFound: () => '404.html',
   icon: () => 'favicon.svg',
+  correction: (correction: string) => `corrections/#${correction}`,
+  feed: () => 'feed.xml',
+  reportCard: () => 'report.png',
+  sectionCard: (section: string) => `sections/${section}.png`,
+  statementsJson: () => 'statements.json',
+  statementsSchema: () => 'statements.schema.json',
+  statementsCsv: () => 'statements.csv',
+  reportMarkdown: () => 'report.md',
+  reportCitation: (format: string) => `report.${format}`,
+  sectionCitation: (section: string, format: string) => `sections/${section}.${format}`,
+  statementCitation: (section: string, statement: string, format: string) =>
+    `sections/${section}/${statement}.${format}`,
 } as const;
 
 /** A path below the site as a link that works wherever the site lives: `/some/path/` + `sources/`. */

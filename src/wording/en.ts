@@ -129,6 +129,53 @@ export const en = {
     licenceFont: 'The typeface is Source Serif 4, under the SIL Open Font License 1.1.',
     licenceSearch: 'Search is by Pagefind, under the MIT licence.',
   },
+  citation: {
+    citeReport: 'Cite this report',
+    citeSection: 'Cite this section or a statement',
+    statement: (number: string, speakers: string) => `Statement ${number} (${speakers})`,
+    inSection: (number: number, title: string, report: string) =>
+      `In: ${title}, section ${String(number)} of ${report}`,
+    ofReport: (number: number, report: string) => `Section ${String(number)} of ${report}`,
+    recordOf: 'Record of',
+    filesOf: (name: string) => `${name} as a file`,
+    formats: { txt: 'Plain text', bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+    copyLink: 'Copy link',
+    copyCitation: 'Copy citation',
+    copied: 'Copied',
+  },
+  feed: {
+    editors: 'The editors of this site',
+    added: (title: string, numbers: readonly string[]) => `${title}: new ${numbers.join(', ')}`,
+    corrected: (number: string) => `Statement ${number} corrected`,
+  },
+  fingerprints: {
+    title: 'Fingerprints of these statements',
+    intro: 'The SHA-256 of each statement in UTF-8: first of its words, then of the line that says who says them.',
+    howTo: 'How to check one by hand',
+    verify: 'How to check a fingerprint',
+    verifyText:
+      'Every section page lists the fingerprints of its statements: the SHA-256 of the words as they are shown, without the number, in UTF-8. The same words give the same fingerprint on any computer; one other letter gives another. This command prints that of statement',
+    verifyExpected: 'It must print',
+    verifyMac: 'On a Mac, write shasum -a 256 in place of sha256sum.',
+    verifyWho:
+      'The line that says who says it is made of names: the source, what a person does and where, and through whom the words came, as in',
+  },
+  corrections: {
+    title: 'Corrections',
+    lead: 'Nothing that was published here changes silently. What was corrected stands below, with the words that stood there before.',
+    description: (title: string) => `What was changed in “${title}” after publication, when and why.`,
+    none: 'Nothing that was published has been changed.',
+    since: (day: string, count: number) =>
+      `The record begins on ${day} and holds ${String(count)} ${count === 1 ? 'statement' : 'statements'}.`,
+    notPublished: 'Nothing is on record yet.',
+    correctedOn: (number: string, day: string) => `${number} corrected on ${day}`,
+    withdrawnOn: (number: string, day: string) => `Statement ${number} was withdrawn on ${day}.`,
+    why: 'Why:',
+    before: 'Before:',
+    after: 'Since then:',
+    withdrawn: 'withdrawn',
+    feed: 'Feed of publications and corrections',
+  },
   notFound: {
     title: 'No page has this address',
     lead: 'The address may be mistyped. Addresses of this site that were once published lead on working.',
