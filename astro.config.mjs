@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { getContentFolder } from './src/build/content-folder.ts';
 import { statements } from './src/build/markdown/statements.ts';
 import { getLanguage, getSiteAddress } from './src/build/site-address.ts';
 import { siteBuild } from './src/build/site-build.ts';
@@ -13,6 +14,8 @@ const label = wordingFor(getLanguage()).report.statement;
 export default defineConfig({
   site,
   base,
+  // What Astro keeps of one report is of no use to another one.
+  cacheDir: `node_modules/.astro/${getContentFolder().replace(/\W+/g, '-')}`,
   integrations: [mdx(), siteBuild()],
   markdown: {
     syntaxHighlight: false,

@@ -2,7 +2,9 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parse } from 'yaml';
+import { getContentFolder } from './build/content-folder.ts';
 import { correctionsSchema } from './schema/correction.ts';
 import { placeSchema } from './schema/place.ts';
 import { emptyRecord, recordSchema } from './schema/record.ts';
@@ -10,25 +12,27 @@ import { reportSettingsSchema } from './schema/report-settings.ts';
 import { sectionSchema } from './schema/section.ts';
 import { sourceSchema } from './schema/source.ts';
 
+const inContent = (name: string): string => path.posix.join(getContentFolder(), name);
+
 /** Which files of `content/` meet which schema. */
 export const collections = {
   settings: defineCollection({
-    loader: file('content/report.yaml', { parser: (text) => ({ report: parse(text) as Record<string, unknown> }) }),
+    loader: file(inContent('report.yaml'), { parser: (text) => ({ report: parse(text) as Record<string, unknown> }) }),
     schema: reportSettingsSchema,
   }),
   sections: defineCollection({
     loader: glob({
-      base: 'content/sections',
+      base: inContent('sections'),
       pattern: '*.mdx',
       generateId: ({ entry }) => entry,
       retainBody: false,
     }),
     schema: sectionSchema,
   }),
-  sources: defineCollection({ loader: file('content/sources.yaml', { parser: parseEntries }), schema: sourceSchema }),
-  places: defineCollection({ loader: file('content/places.yaml', { parser: parseEntries }), schema: placeSchema }),
+  sources: defineCollection({ loader: file(inContent('sources.yaml'), { parser: parseEntries }), schema: sourceSchema }),
+  places: defineCollection({ loader: file(inContent('places.yaml'), { parser: parseEntries }), schema: placeSchema }),
   corrections: defineCollection({
-    loader: file('content/corrections.yaml', {
+    loader: file(inContent('corrections.yaml'), {
       parser: (text) => ({ corrections: { entries: parse(text) as unknown } }),
     }),
     schema: z.strictObject({ entries: correctionsSchema }),
@@ -41,7 +45,7 @@ export const collections = {
 
 // Before the first publication there is no record.
 async function readRecord(): Promise<unknown> {
-  const text = await readFile('content/record.json', 'utf8').catch(() => undefined);
+  const text = await readFile(inContent('record.json'), 'utf8').catch(() => undefined);
   return text === undefined ? emptyRecord : JSON.parse(text);
 }
 

@@ -1,19 +1,22 @@
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { Mistakes } from '../model/mistakes.ts';
 import { toNextRecord } from '../model/publish.ts';
 import { daySchema } from '../schema/correction.ts';
+import { getContentFolder } from './content-folder.ts';
 import { readContent } from './content/read-content.ts';
 
 const { values } = parseArgs({ options: { day: { type: 'string' } } });
+const file = path.join(getContentFolder(), 'record.json');
 const day = daySchema.safeParse(values.day ?? new Date().toISOString().slice(0, 10));
 
 if (day.success) {
   try {
-    const report = await readContent('content');
+    const report = await readContent(getContentFolder());
     const record = toNextRecord(report, day.data);
-    await writeFile('content/record.json', `${JSON.stringify(record, undefined, 2)}\n`);
+    await writeFile(file, `${JSON.stringify(record, undefined, 2)}\n`);
     console.log(describe(record.statements, day.data));
   } catch (error) {
     if (!(error instanceof Mistakes)) throw error;
@@ -27,5 +30,5 @@ if (day.success) {
 
 function describe(statements: readonly { day: string }[], published: string): string {
   const fresh = statements.filter((statement) => statement.day === published).length;
-  return `content/record.json holds ${String(statements.length)} statements, ${String(fresh)} of them published on ${published}.`;
+  return `${file} holds ${String(statements.length)} statements, ${String(fresh)} of them published on ${published}.`;
 }

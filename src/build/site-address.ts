@@ -1,24 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import process from 'node:process';
 import type { ReportSettings } from '../schema/report-settings.ts';
+import { languages } from '../wording/wording.ts';
+import { getContentFolder } from './content-folder.ts';
+import { readLoosely } from './content/read-loosely.ts';
 
-/** Where the finished site lives, and below which path: from SITE_ADDRESS or content/report.yaml. */
+/** Stands in where no address is given, and where it is none: the check of the content tells that. */
+const nowhere = 'http://localhost:4321/';
+
+/** Where the finished site lives, and below which path: from SITE_ADDRESS or `report.yaml`. */
 export function getSiteAddress(): { site: string; base: string } {
-  const address = process.env.SITE_ADDRESS ?? readSettings().address ?? 'http://localhost:4321/';
-  const { origin, pathname } = new URL(address);
+  const { address } = readLoosely<ReportSettings>(getContentFolder(), 'report.yaml');
+  const { origin, pathname } = new URL([process.env.SITE_ADDRESS, address].find(isAddress) ?? nowhere);
   return { site: origin, base: pathname.replace(/\/*$/, '/') };
+}
+
+/** True for a full address of the web. */
+export function isAddress(address: unknown): address is string {
+  return typeof address === 'string' && /^https?:\/\//.test(address) && URL.canParse(address);
 }
 
 /** The language of the report, for the build steps that need it before the content is read. */
 export function getLanguage(): string {
-  return readSettings().language ?? 'en';
-}
-
-// Whether the file is as it should be is told by the check of the content, with line and remedy.
-function readSettings(): Partial<ReportSettings> {
-  try {
-    return parse(readFileSync('content/report.yaml', 'utf8')) as Partial<ReportSettings>;
-  } catch {
-    return {};
-  }
+  const { language } = readLoosely<ReportSettings>(getContentFolder(), 'report.yaml');
+  return language !== undefined && languages.includes(language) ? language : 'en';
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Mistake } from './mistakes.ts';
@@ -7,12 +7,15 @@ import { collapse, findMarksWithin, toLabel, toPosition, toText } from './words.
 const inlineKinds = new Set(['text', 'emphasis', 'strong', 'link', 'break', 'footnoteReference']);
 
 /** True where a mark is there, but in the wrong place or without a definition: that is told already. */
-export function holdsMark(words: readonly PhrasingContent[]): boolean {
-  return findMarksWithin(words).length > 0 || /\[\^[^\]\s]*\]/.test(toText([...words]));
+export function holdsMark(words: readonly PhrasingContent[], source: string): boolean {
+  if (findMarksWithin(words).length > 0) return true;
+  let isUndefined = false;
+  for (const node of words) visit(node, 'text', (text) => void (isUndefined ||= findRawMarks(text, source).length > 0));
+  return isUndefined;
 }
 
 /** Reports what may not stand within a paragraph. */
-export function checkInline(node: PhrasingContent, file: string, mistakes: Mistake[]): void {
+export function checkInline(node: PhrasingContent, file: string, source: string, mistakes: Mistake[]): void {
   if (node.type === 'footnoteReference') return;
   visit(node, (inner) => {
     const position = toPosition(inner);
@@ -22,21 +25,33 @@ export function checkInline(node: PhrasingContent, file: string, mistakes: Mista
     } else if (!inlineKinds.has(inner.type)) {
       mistakes.push(describeForeignNode(inner, file));
     } else if (inner.type === 'text') {
-      mistakes.push(...findUndefinedMarks(inner, file));
+      mistakes.push(...findUndefinedMarks(inner, file, source));
     }
   });
 }
 
-// A mark whose definition is missing reaches the tree as plain text: https://github.com/micromark/micromark-extension-gfm-footnote
-function findUndefinedMarks(node: Extract<PhrasingContent, { type: 'text' }>, file: string): Mistake[] {
-  return [...node.value.matchAll(/\[\^([^\]\s]*)\]/g)].map((match) => {
-    const before = node.value.slice(0, match.index).split('\n');
-    const start = toPosition(node);
-    const column = before.length === 1 ? start.column + match.index : (before.at(-1)?.length ?? 0) + 1;
-    const label = match[1] ?? '';
+function findUndefinedMarks(node: Text, file: string, source: string): Mistake[] {
+  return findRawMarks(node, source).map(({ label, line, column }) => {
     const remedy = `Add a line at the end of the file: \`[^${label}]: Who says it.\``;
     const what = `The footnote mark \`[^${label}]\` has no definition in this file.`;
-    return { file, line: start.line + before.length - 1, column, what, remedy };
+    return { file, line, column, what, remedy };
+  });
+}
+
+// A mark whose definition is missing reaches the tree as plain text: https://github.com/micromark/micromark-extension-gfm-footnote
+// Only the source tells it from one that was escaped to be shown.
+function findRawMarks(node: Text, source: string): { label: string; line: number; column: number }[] {
+  const start = node.position?.start.offset ?? 0;
+  const raw = source.slice(start, node.position?.end.offset ?? start);
+  return [...raw.matchAll(/(?<!\\)(?:\\\\)*(\[\^([^\]\s]*)\])/g)].map((match) => {
+    const before = raw.slice(0, match.index + match[0].indexOf('[')).split(/\r\n|\n|\r/);
+    const { line, column } = toPosition(node);
+    const last = before.at(-1)?.length ?? 0;
+    return {
+      label: match[2] ?? '',
+      line: line + before.length - 1,
+      column: before.length === 1 ? column + last : last + 1,
+    };
   });
 }
 

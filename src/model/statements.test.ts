@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { toSectionText } from './statements.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
-const read = (markdown: string) => toSectionText(parser.parse(markdown), 'a.mdx');
+const read = (markdown: string) => toSectionText(parser.parse(markdown), 'a.mdx', markdown);
 const definitions = '\n\n[^a]: Anna.\n[^b]: Boris.';
 
 test('The text before a mark, back to the previous mark, is one statement', () => {

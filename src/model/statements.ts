@@ -28,14 +28,14 @@ export interface SectionText {
   readonly mistakes: readonly Mistake[];
 }
 
-/** The statements of one parsed section: each run of text up to a footnote mark, with the sources the mark names. */
-export function toSectionText(tree: Root, file: string): SectionText {
+/** The statements of one parsed section (its tree, its file’s name, its source): each run of text up to a footnote mark. */
+export function toSectionText(tree: Root, file: string, source: string): SectionText {
   const mistakes: Mistake[] = [];
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const blocks = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   const paragraphs: MarkedStatement[][] = [];
   for (const block of blocks) {
-    if (block.type === 'paragraph') paragraphs.push(toMarkedStatements(block, file, mistakes));
+    if (block.type === 'paragraph') paragraphs.push(toMarkedStatements(block, file, source, mistakes));
     else mistakes.push(describeForeignNode(block, file));
   }
   if (blocks.length === 0) {
@@ -52,11 +52,16 @@ export function toSectionText(tree: Root, file: string): SectionText {
   return { paragraphs, notes, mistakes };
 }
 
-function toMarkedStatements(paragraph: Paragraph, file: string, mistakes: Mistake[]): MarkedStatement[] {
+function toMarkedStatements(
+  paragraph: Paragraph,
+  file: string,
+  source: string,
+  mistakes: Mistake[],
+): MarkedStatement[] {
   const statements: MarkedStatement[] = [];
   let words: PhrasingContent[] = [];
   for (const node of paragraph.children) {
-    checkInline(node, file, mistakes);
+    checkInline(node, file, source, mistakes);
     if (node.type !== 'footnoteReference') {
       words.push(node);
       continue;
@@ -76,7 +81,7 @@ function toMarkedStatements(paragraph: Paragraph, file: string, mistakes: Mistak
     }
     words = [];
   }
-  if (toText(words) !== '' && !holdsMark(words)) mistakes.push(describeUnmarked(words, file));
+  if (toText(words) !== '' && !holdsMark(words, source)) mistakes.push(describeUnmarked(words, file));
   return statements;
 }
 

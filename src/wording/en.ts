@@ -182,6 +182,15 @@ export const en = {
     toReport: 'Read the report',
     toKeywords: 'Look up a keyword',
   },
+  newReport: {
+    title: 'Title of the report',
+    lead: 'One or two sentences: what the report is about.',
+    itself: 'The report itself',
+    known: 'What is known of where the report comes from.',
+    unknown: 'What is not known of it: author, publisher, date.',
+    wording: 'Whose words the text is in.',
+    placeholder: 'Write the paragraph here, and behind every sentence the mark of its source.',
+  },
   /** A date of the report in words: "2014", "2022-09" and "2023-11-08" become 2014, September 2022 and 8 November 2023. */
   date: (date: string): string => {
     const [year, month, day] = date.split('-');

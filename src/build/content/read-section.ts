@@ -40,7 +40,7 @@ export async function readSection(directory: string, fileName: string): Promise<
   // The head gives way to empty lines, so that the places of mistakes are those of the file.
   const body = front[0].replace(/[^\n]+/g, '') + text.slice(front[0].length);
   const { tree, broken } = parseBody(body, file);
-  const words = tree ? toSectionText(tree, file) : { paragraphs: [], notes: {}, mistakes: broken };
+  const words = tree ? toSectionText(tree, file, body) : { paragraphs: [], notes: {}, mistakes: broken };
   const statements = words.paragraphs.flat();
   const draft = head.value && { ...head.value, ...name, statements, notes: words.notes };
   const unwritten = draft && words.mistakes.length === 0 ? checkWritten(draft, file, head.locate) : [];

@@ -18,7 +18,7 @@ export function statements({ label }: { label: (number: string) => string }) {
     const fileName = path.basename(file.path);
     const name = findSectionName(fileName);
     if (!name) return;
-    const { paragraphs, notes, mistakes } = toSectionText(tree, path.relative(file.cwd, file.path));
+    const { paragraphs, notes, mistakes } = toSectionText(tree, path.relative(file.cwd, file.path), String(file));
     if (mistakes[0]) throw locate(new Mistakes(mistakes), mistakes[0]);
     const numbered = paragraphs.flat().map((statement, index) => ({
       ...statement,

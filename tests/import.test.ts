@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { readContent } from '../src/build/content/read-content.ts';
+import { bringIn, type Destination } from '../src/build/import/bring-in.ts';
+import { readManuscript } from '../src/build/import/read-manuscript.ts';
+import { splitSentences } from '../src/build/import/split-sentences.ts';
+import { toSectionFile } from '../src/build/import/to-section-file.ts';
+import { toDocx } from './given-docx.ts';
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'import-'));
+after(() => rm(folder, { recursive: true }));
+
+/** What a hand would type and a program would stumble over. */
+const pieces = [
+  ...['{', '}', '<b>', '</b>', '<!-- x -->', '<x.y />', '{/* x */}', '[^1]', '[^report]', '[^report]: x', '[x](y)', '![x](y)'],
+  ...['[x]: y', '*', '**', '_', '__', '`', '```', '~~', '~', '\\', '\\{', '&amp;', '&', '&#123;', '|', '| a |', '|---|', '---'],
+  ...['===', '# ', '## x', '> ', '- ', '+ ', '* ', '1. ', '1) ', '    ', '\t', '  ', ' ', 'import x', 'export {', 'export', 'import'],
+  ...['https://x.example/a.', 'www.x.example.', 'a@x.example', '<https://x.example>', '“', '”', '«', '»', '"', "'", '’', '(', ')', ']'],
+  ...['. ', '! ', '? ', '… ', '.', 'Dr. ', 'ст. 5', '3.5', 'J. R. ', 'It rained. ', 'Було холодно. ', 'Й', '\u00A0', '\u2028', '\u2029'],
+  ...['\u200B', '\u200D', '\u202E', '\uFEFF', '\uFFFE', '\u0301', '😀', '👨‍👩‍👧', '今天。明天。', 'ﷺ', ':::', '$x$', ':smile:', '+++', '%'],
+  ...['\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '\n \n', '\n---\n', '\n===\n', '\n- ', '\n1. ', '\n# ', '\n    ', '\n\t', '\n> ', '\n```\n'],
+  ...['\0', '\x01', '\x0B', '\f', '\x7F', '\x85', '\x9F', 'constructor', '__proto__', 'null', 'true', '0', '2023-09-01', 'title: x'],
+];
+
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...pieces) },
+  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  { weight: 2, arbitrary: fc.constantFrom('rain', 'Anna', 'snow ', 'the town ', 'і місто ', ' ') },
+);
+const nastyText = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+
+/** The text that a page can show of this text: no control characters, single spaces, nothing invisible between paragraphs. */
+function toShown(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?|[\x0B\x85]/g, '\n')
+    .replace(/[\x00-\x08\x0E-\x1F\x7F-\x9F]/g, '')
+    .split(/(?:[ \t]*\n){2,}|\f/)
+    .map((paragraph) => paragraph.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, ''))
+    .filter((paragraph) => /[^\p{Z}\p{C}\s]/u.test(paragraph))
+    .join('\n');
+}
+
+let count = 0;
+
+async function bring(name: string, bytes: string | Uint8Array, rest: Partial<Destination> = {}) {
+  count += 1;
+  const file = path.join(folder, `${String(count)}-${name}`);
+  await writeFile(file, bytes);
+  const into = path.join(folder, `${String(count)}-report`);
+  const manuscript = await readManuscript(file);
+  await bringIn(manuscript, { folder: into, replace: false, language: undefined, day: '2026-11-24', ...rest });
+  return { into: rest.folder ?? into, manuscript };
+}
+
+async function readBack(into: string): Promise<string> {
+  const { sections } = await readContent(into);
+  return sections.map(({ statements }) => statements.map(({ text }) => text).join(' ')).join('\n');
+}
+
+test('What is brought in reads back from the content to the letter, whatever it is', async () => {
+  const property = fc.asyncProperty(nastyText, async (text) => {
+    const shown = toShown(text);
+    if (shown === '') {
+      await assert.rejects(bring('empty.txt', text.toWellFormed()), { name: 'ImportRefusal' });
+      return;
+    }
+    const { into } = await bring('report.txt', text.toWellFormed());
+    assert.equal(await readBack(into), shown);
+    await rm(into, { recursive: true });
+  });
+  await fc.assert(property, { numRuns: 400 });
+});
+
+test('Every paragraph can be written as a section, and its sentences make it up again', () => {
+  const property = fc.property(nastyText, (text) => {
+    const paragraph = toShown(text).replaceAll('\n', ' ');
+    const sentences = splitSentences(paragraph, 'uk');
+    assert.equal(sentences.join(' '), paragraph);
+    // It throws where the section would not read back to the letter.
+    if (paragraph !== '') toSectionFile({ title: 'A', summary: 'B', hint: 'C', sentences, source: 'report', note: 'D' });
+  });
+  fc.assert(property, { numRuns: 3000 });
+});
+
+test('A line as long as a book is one section', async () => {
+  const text = 'It rained {and} snowed, e.g. in 3.5 towns, “all day. All night.” Then it stopped. '.repeat(2000).trim();
+  const { into } = await bring('long.txt', text);
+  assert.equal(await readBack(into), text);
+});
+
+test('Markdown gives its words: headings as titles, points of lists and rows of tables as paragraphs', async () => {
+  const text = `# The report\r\n\r\n## Rain\r\n\r\nIt *rained* [here](https://x.example/).\r\n\r\n- One.\r\n- {Two}.\r\n\r\n## End`;
+  const { into, manuscript } = await bring('report.md', text);
+  const { settings, sections } = await readContent(into);
+  assert.equal(settings.title, 'The report');
+  assert.deepEqual(
+    sections.map(({ title, statements }) => [title, ...statements.map((statement) => statement.text)]),
+    [
+      ['Rain', 'It rained here.'],
+      ['One.', 'One.'],
+      ['{Two}.', '{Two}.'],
+    ],
+  );
+  assert.deepEqual(manuscript.notices, [
+    'Left out: 1 address of a link; its words are kept.',
+    'Left out: 1 emphasis.',
+    'No paragraph follows the heading “End”, so it became no section.',
+  ]);
+});
+
+test('A Word document gives its paragraphs to the letter, and its headings as titles', async () => {
+  const { into } = await bring('report.docx', await toDocx(['#Rain', 'It rained {here} & <there>.', '', '#Дощ', 'Ще раз. І ще.']));
+  const { sections } = await readContent(into);
+  assert.deepEqual(
+    sections.map(({ title, statements }) => [title, ...statements.map(({ text }) => text)]),
+    [
+      ['Rain', 'It rained {here} & <there>.'],
+      ['Дощ', 'Ще раз.', 'І ще.'],
+    ],
+  );
+});
+
+test('Windows-1251 and UTF-16 are read with a notice; what is neither is refused', async () => {
+  const text = 'Було холодно, каже Ганна. Потім розпогодилося.';
+  const { into, manuscript } = await bring('old.txt', toCyrillic(text, 'windows-1251'));
+  assert.equal(await readBack(into), text);
+  assert.match(manuscript.notices[0] ?? '', /Windows-1251/);
+  const utf16 = await bring('wide.txt', Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  assert.equal(await readBack(utf16.into), text);
+  assert.match(utf16.manuscript.notices[0] ?? '', /UTF-16/);
+  for (const bytes of [toCyrillic(text, 'koi8-u'), Buffer.from('caf\xe9 \xfe\xff', 'latin1')]) {
+    await assert.rejects(bring('other.txt', bytes), /encoding UTF-8/);
+  }
+  await assert.rejects(bring('scan.pdf', 'x'), /\.docx/);
+  await assert.rejects(bring('no.docx', 'x'), /not a Word document/);
+});
+
+test('Nothing is overwritten: it stops where sections are, or keeps what stood there in a dated folder', async () => {
+  const { into } = await bring('first.txt', 'It rained.');
+  await assert.rejects(bring('second.txt', 'It snowed.', { folder: into }), /holds 1 section already.*--into.*--replace/s);
+  assert.equal(await readBack(into), 'It rained.');
+  for (const [day, kept] of [
+    ['2026-11-24', 'It rained.'],
+    ['2026-11-24-2', 'It snowed.'],
+  ] as const) {
+    await bring('second.txt', 'It snowed.', { folder: into, replace: true });
+    assert.equal(await readBack(into), 'It snowed.');
+    assert.equal(await readBack(path.join(into, 'former', day)), kept);
+  }
+});
+
+test('Where files stand beside an empty folder of sections, they are kept, and the report itself keeps its id', async () => {
+  const { into } = await bring('first.txt', 'It rained.');
+  await rm(path.join(into, 'sections'), { recursive: true });
+  await writeFile(path.join(into, 'sources.yaml'), 'us:\n  name: We\n  kind: publication\n  itself: true\n');
+  await bring('second.txt', 'It snowed.', { folder: into });
+  const [name = ''] = await readdir(path.join(into, 'sections'));
+  assert.match(await readFile(path.join(into, 'sections', name), 'utf8'), /^It snowed\.\[\^us\]$/m);
+  assert.equal(await readBack(into), 'It snowed.');
+});
+
+function toCyrillic(text: string, encoding: string): Uint8Array {
+  const bytes = Array.from({ length: 256 }, (_, byte) => byte);
+  const letters = bytes.map((byte) => new TextDecoder(encoding).decode(Uint8Array.of(byte)));
+  return Uint8Array.from(text, (letter) => letters.indexOf(letter));
+}
