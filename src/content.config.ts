@@ -29,7 +29,10 @@ export const collections = {
     }),
     schema: sectionSchema,
   }),
-  sources: defineCollection({ loader: file(inContent('sources.yaml'), { parser: parseEntries }), schema: sourceSchema }),
+  sources: defineCollection({
+    loader: file(inContent('sources.yaml'), { parser: parseEntries }),
+    schema: sourceSchema,
+  }),
   places: defineCollection({ loader: file(inContent('places.yaml'), { parser: parseEntries }), schema: placeSchema }),
   corrections: defineCollection({
     loader: file(inContent('corrections.yaml'), {

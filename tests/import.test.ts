@@ -10,29 +10,10 @@ import { readManuscript } from '../src/build/import/read-manuscript.ts';
 import { splitSentences } from '../src/build/import/split-sentences.ts';
 import { toSectionFile } from '../src/build/import/to-section-file.ts';
 import { toDocx } from './given-docx.ts';
+import { nastyText } from './nasty-text.ts';
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'import-'));
 after(() => rm(folder, { recursive: true }));
-
-/** What a hand would type and a program would stumble over. */
-const pieces = [
-  ...['{', '}', '<b>', '</b>', '<!-- x -->', '<x.y />', '{/* x */}', '[^1]', '[^report]', '[^report]: x', '[x](y)', '![x](y)'],
-  ...['[x]: y', '*', '**', '_', '__', '`', '```', '~~', '~', '\\', '\\{', '&amp;', '&', '&#123;', '|', '| a |', '|---|', '---'],
-  ...['===', '# ', '## x', '> ', '- ', '+ ', '* ', '1. ', '1) ', '    ', '\t', '  ', ' ', 'import x', 'export {', 'export', 'import'],
-  ...['https://x.example/a.', 'www.x.example.', 'a@x.example', '<https://x.example>', '“', '”', '«', '»', '"', "'", '’', '(', ')', ']'],
-  ...['. ', '! ', '? ', '… ', '.', 'Dr. ', 'ст. 5', '3.5', 'J. R. ', 'It rained. ', 'Було холодно. ', 'Й', '\u00A0', '\u2028', '\u2029'],
-  ...['\u200B', '\u200D', '\u202E', '\uFEFF', '\uFFFE', '\u0301', '😀', '👨‍👩‍👧', '今天。明天。', 'ﷺ', ':::', '$x$', ':smile:', '+++', '%'],
-  ...['\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '\n \n', '\n---\n', '\n===\n', '\n- ', '\n1. ', '\n# ', '\n    ', '\n\t', '\n> ', '\n```\n'],
-  ...['\0', '\x01', '\x0B', '\f', '\x7F', '\x85', '\x9F', 'constructor', '__proto__', 'null', 'true', '0', '2023-09-01', 'title: x'],
-];
-
-const piece = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...pieces) },
-  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
-  { weight: 2, arbitrary: fc.constantFrom('rain', 'Anna', 'snow ', 'the town ', 'і місто ', ' ') },
-);
-const nastyText = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
 
 /** The text that a page can show of this text: no control characters, single spaces, nothing invisible between paragraphs. */
 function toShown(text: string): string {
@@ -84,7 +65,8 @@ test('Every paragraph can be written as a section, and its sentences make it up 
     const sentences = splitSentences(paragraph, 'uk');
     assert.equal(sentences.join(' '), paragraph);
     // It throws where the section would not read back to the letter.
-    if (paragraph !== '') toSectionFile({ title: 'A', summary: 'B', hint: 'C', sentences, source: 'report', note: 'D' });
+    if (paragraph !== '')
+      toSectionFile({ title: 'A', summary: 'B', hint: 'C', sentences, source: 'report', note: 'D' });
   });
   fc.assert(property, { numRuns: 3000 });
 });
@@ -116,7 +98,10 @@ test('Markdown gives its words: headings as titles, points of lists and rows of 
 });
 
 test('A Word document gives its paragraphs to the letter, and its headings as titles', async () => {
-  const { into } = await bring('report.docx', await toDocx(['#Rain', 'It rained {here} & <there>.', '', '#Дощ', 'Ще раз. І ще.']));
+  const { into } = await bring(
+    'report.docx',
+    await toDocx(['#Rain', 'It rained {here} & <there>.', '', '#Дощ', 'Ще раз. І ще.']),
+  );
   const { sections } = await readContent(into);
   assert.deepEqual(
     sections.map(({ title, statements }) => [title, ...statements.map(({ text }) => text)]),
@@ -144,7 +129,10 @@ test('Windows-1251 and UTF-16 are read with a notice; what is neither is refused
 
 test('Nothing is overwritten: it stops where sections are, or keeps what stood there in a dated folder', async () => {
   const { into } = await bring('first.txt', 'It rained.');
-  await assert.rejects(bring('second.txt', 'It snowed.', { folder: into }), /holds 1 section already.*--into.*--replace/s);
+  await assert.rejects(
+    bring('second.txt', 'It snowed.', { folder: into }),
+    /holds 1 section already.*--into.*--replace/s,
+  );
   assert.equal(await readBack(into), 'It rained.');
   for (const [day, kept] of [
     ['2026-11-24', 'It rained.'],

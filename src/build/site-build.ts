@@ -3,11 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { checkRecord } from '../model/check-record.ts';
 import { Mistakes } from '../model/mistakes.ts';
 import type { Report } from '../model/report.ts';
-<<<<<<< HEAD
 import { writeCitations } from './citation-files.ts';
-=======
 import { getContentFolder } from './content-folder.ts';
->>>>>>> ac8f6ae (npm run import makes a report of a text, and npm run new its next section; a mark that is escaped is text)
 import { readContent } from './content/read-content.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { subsetFonts } from './fonts.ts';

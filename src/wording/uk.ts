@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts';
+import type { Translation, Wording } from './wording.ts';
 
 const kinds: Wording['report']['kinds'] = {
   publication: 'публікація',
@@ -10,7 +10,7 @@ const kinds: Wording['report']['kinds'] = {
 
 const plurals = new Intl.PluralRules('uk');
 
-/** “1 розділ, 2 розділи, 5 розділів”: a number with the form of the word that Ukrainian asks for. */
+/** “1 розділ, 2 розділи, 5 розділів”: a number with the form of the word that the number asks for. */
 const count = (number: number, one: string, few: string, many: string): string => {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few };
   return `${String(number)} ${forms[plurals.select(number)] ?? many}`;
@@ -20,8 +20,8 @@ const sections = (number: number): string => count(number, 'розділ', 'ро
 const statements = (number: number): string => count(number, 'твердження', 'твердження', 'тверджень');
 const sources = (number: number): string => count(number, 'джерело', 'джерела', 'джерел');
 
-/** Every string of the interface, in Ukrainian. */
-export const uk: Wording = {
+/** Every string of the interface, in the language `uk`. */
+export const uk: Translation = {
   site: {
     skip: 'Перейти до тексту',
     leave: 'Покинути цей сайт',
@@ -124,7 +124,8 @@ export const uk: Wording = {
     readingVia: 'Слово «через» називає тих, через кого слова джерела потрапили до звіту.',
     readingQuotes: 'Слова в лапках — це вислови самого звіту.',
     inferred: 'Що виводять редактори',
-    inferredIntro: 'Наведеного нижче звіт не зазначає. Це висновок редакторів, і скрізь, де його показано, його так і позначено.',
+    inferredIntro:
+      'Наведеного нижче звіт не зазначає. Це висновок редакторів, і скрізь, де його показано, його так і позначено.',
     inferredEntry: (written, date) => `«${written}» розуміємо як ${date}.`,
     cite: 'Як посилатися і цитувати',
     citeText:

@@ -1,13 +1,13 @@
 /** Words that a full stop shortens wherever they stand, so that it ends no sentence. */
 export const abbreviations = toWords([
-  // English
+  // en
   'mr mrs ms mx dr prof rev fr gen col lt sgt capt cpt maj brig cmdr adm sen rep gov amb hon pres st mt messrs supt',
   'jan feb mar apr jun jul aug sep sept oct nov dec cf vs v ed eds al ca approx est dept univ inc ltd corp jr sr',
   'e.g i.e viz op.cit',
-  // Ukrainian
+  // uk
   'м р рр с сс вул просп пров пл бул обл р-н смт див напр тзв т.зв ім гр акад проф доц канд упоряд тис млн млрд о оо св',
   'нач ген полк підполк лейт серж',
-  // Russian
+  // ru
   'г гг ул пер д им руб т.н т.е ред см ср',
 ]);
 

@@ -34,7 +34,7 @@ function read(bytes: Uint8Array, encoding: string, ...notices: string[]): Decode
  * the common ones. Another encoding read as Windows-1251 gives capitals (KOI8) or rare letters and signs.
  */
 function looksCyrillic(text: string): boolean {
-  const beyond = [...text].filter((letter) => letter > '\x7f' && !/[\s«»“”„‘’–—…№]/.test(letter));
+  const beyond = text.match(/[^\0-\x7F\s«»“”„‘’–—…№]/gu) ?? [];
   const small = beyond.filter((letter) => /[а-яіїєґё]/.test(letter));
   const common = small.filter((letter) => /[оаиінтевсрлкдмпуязьбчгй]/.test(letter));
   return small.length > beyond.length * 0.75 && common.length > small.length * 0.75;

@@ -1,4 +1,4 @@
-/** Cyrillic letters in Latin ones, after the Ukrainian passport rules; letters of Russian alone after their sound. */
+/** Cyrillic letters in Latin ones, after the passport rules of `uk`; letters that only `ru` has, after their sound. */
 const latin: Readonly<Record<string, string>> = {
   ...{
     а: 'a',
