@@ -15,6 +15,9 @@ export const en = {
   site: {
     skip: 'Skip to the text',
     leave: 'Leave this site',
+    recordOf: (day: string) => `Record of ${day}.`,
+    printedFrom: (address: string) => `Printed from ${address}`,
+    statementAddress: 'The address of a statement is that of its section with # and its number behind it.',
     navigation: 'Site',
     report: 'Report',
     sources: 'Sources',
@@ -49,6 +52,7 @@ export const en = {
     previous: 'Previous section',
     next: 'Next section',
     whole: 'The whole report',
+    figures: 'Figures of this section',
     sources: 'Sources of this section',
     places: 'Places of this section',
     neighbours: 'Neighbouring sections',

@@ -1,0 +1,61 @@
+import { expect } from '@playwright/test';
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { readContent } from '../src/build/content/read-content.ts';
+import { findLatestDay } from '../src/model/record.ts';
+import { wordingFor } from '../src/wording/wording.ts';
+import { openSite } from './browser/open-site.ts';
+
+const report = await readContent('content');
+const wording = wordingFor(report.settings.language);
+const site = await openSite();
+after(() => site.close());
+const page = await site.browser.newPage({ colorScheme: 'dark' });
+await page.goto(site.address);
+await page.emulateMedia({ media: 'print' });
+
+test('The printed report begins with the day of the record, its address and its title', async () => {
+  const statements = report.sections.flatMap((section) => section.statements);
+  const day = findLatestDay(report, statements);
+  assert.ok(day);
+  const filing = page.locator('main > .filing');
+  await expect(filing).toBeVisible();
+  await expect(filing).toContainText(wording.date(day));
+  await expect(filing).toContainText(/https?:\/\//);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(report.settings.title);
+});
+
+test('Every printed section has its number, its statements numbered, its address, and who says them as notes below', async () => {
+  for (const { number, id, statements } of report.sections) {
+    const section = page.locator(`.section[id="${id}"]`);
+    await expect(section.locator('header .no')).toHaveText(String(number));
+    await expect(section.locator('.filing')).toHaveText(new RegExp(`^\\s*https?://\\S*/sections/${id}/\\s*$`));
+    await expect(section.locator('.statement > a:first-child')).toHaveText(
+      statements.map((statement) => statement.number),
+    );
+    const [text, notes] = await Promise.all(
+      [section.locator('.text').first(), section.locator('.who')].map((part) => part.boundingBox()),
+    );
+    assert.ok(text && notes && notes.y >= text.y + text.height, id);
+  }
+});
+
+test('Nothing is printed that works on a screen only', async () => {
+  for (const part of ['.top', '.skip', '.leave', '.find', '.contents', '.bottom ul']) {
+    for (const found of await page.locator(part).all()) await expect(found).toBeHidden();
+  }
+});
+
+test('It is printed black on white, from a dark screen too', async () => {
+  const { color, backgroundColor } = await page.locator('html').evaluate((html) => {
+    const { color, backgroundColor } = getComputedStyle(html);
+    return { color, backgroundColor };
+  });
+  assert.deepEqual([color, backgroundColor], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('The report fits on three sheets of A4', async () => {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+  assert.ok(sheets !== undefined && sheets <= 3, `${String(sheets)} sheets`);
+});
