@@ -2,6 +2,7 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { findPages } from './browser/find-pages.ts';
+import { openFolds } from './browser/open-folds.ts';
 import { openSite } from './browser/open-site.ts';
 
 const pages = await findPages();
@@ -29,6 +30,7 @@ for (const [name, theme] of Object.entries(themes)) {
     const found: string[] = [];
     for (const path of pages) {
       await page.goto(site.address + path);
+      await openFolds(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         const { violations } = await page.evaluate(runAxe, options);

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { findPages } from './browser/find-pages.ts';
+import { openFolds } from './browser/open-folds.ts';
 import { openSite } from './browser/open-site.ts';
 
 const pages = await findPages();
@@ -17,6 +18,7 @@ for (const width of [390, 1280]) {
     const found: string[] = [];
     for (const path of pages) {
       await page.goto(site.address + path);
+      await openFolds(page);
       const expected = await page.locator(reachable).filter({ visible: true }).count();
       for (let index = 0; index < expected; index += 1) {
         await page.keyboard.press('Tab');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from '@playwright/test';
 import { findPages } from './browser/find-pages.ts';
+import { openFolds } from './browser/open-folds.ts';
 import { openSite } from './browser/open-site.ts';
 
 const pages = await findPages();
@@ -19,6 +20,7 @@ async function lookEverywhere(widths: readonly number[], look: (page: Page) => P
   const found: string[] = [];
   for (const path of pages) {
     await page.goto(site.address + path);
+    await openFolds(page);
     if (style !== '') await page.addStyleTag({ content: style });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });

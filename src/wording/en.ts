@@ -132,6 +132,7 @@ export const en = {
     licence: 'Licences of parts',
     licenceFont: 'The typeface is Source Serif 4, under the SIL Open Font License 1.1.',
     licenceSearch: 'Search is by Pagefind, under the MIT licence.',
+    licenceMap: (credit: string, licence: string) => `The map: ${credit}, under ${licence}.`,
   },
   citation: {
     citeReport: 'Cite this report',
@@ -179,6 +180,28 @@ export const en = {
     after: 'Since then:',
     withdrawn: 'withdrawn',
     feed: 'Feed of publications and corrections',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    aim: 'The site is made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at all levels, AAA included, as far as tools and the editors’ own trials can tell.',
+    tested: 'Before every publication, each page is tested in Chromium:',
+    tests: [
+      'with axe, by all its rules for levels A, AA and AAA and its best practices: in light, dark and forced colours, from 320 to 1920 pixels wide;',
+      'at 320 pixels, which is a zoom of 400 per cent on a desktop, and with the text spacing of WCAG 1.4.12: nothing is lost, nothing scrolls sideways;',
+      'by keyboard from the first link to the last: all is reached in order, the focus is always in sight, and the first key skips to the text;',
+      'for the size of what is to be touched: at least 24 by 24 pixels;',
+      'for motion: none, where the device asks for less;',
+      'for valid HTML, with html-validate.',
+    ],
+    untested:
+      'Not tested: other browsers, screen readers as people use them, and the site in the hands of people with disabilities. Maps and drawings have a list beside them that says the same.',
+  },
+  leaving: {
+    title: 'Leaving in a hurry',
+    does: (label: string, host: string) =>
+      `“${label}”, in the corner of every page, leads to ${host}. Nothing is asked of that site before you follow the link, and it is not told where you come from. With JavaScript, the page you leave is taken out of the history of its window; without it, the link works, but the page stays there.`,
+    cannot:
+      'It cannot hide more than that one page. Pages of this site that you opened before it stay in the history, and so do words that you searched for. Whoever runs your network or your device can see that you were here, whatever you follow. A private window keeps no history once it is closed.',
   },
   notFound: {
     title: 'No page has this address',
