@@ -34,6 +34,8 @@ export const en = {
     sectionCount: (number: number) => count(number, 'section', 'sections'),
     statementCount: (number: number) => count(number, 'statement', 'statements'),
     sourceCount: (number: number) => count(number, 'source', 'sources'),
+    dateCount: (number: number) => count(number, 'date', 'dates'),
+    figureCount: (number: number) => count(number, 'figure', 'figures'),
     years: (first: string, last: string) => (first === last ? `speaks of ${first}` : `speaks of ${first} to ${last}`),
     lastInferred: '(last year inferred)',
     origin: 'On origin and wording',
