@@ -2,26 +2,20 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FinishedSite } from './finished-site.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
 
-/** Writes into every page what its browser may load: its own files and nothing else, with a hash for what stands in the page. */
-export async function writePolicy({ directory }: FinishedSite): Promise<void> {
-  for await (const name of glob('**/*.html', { cwd: directory })) {
-    const file = path.join(directory, name);
-    const page = await readFile(file, 'utf8');
-    await writeFile(
-      file,
-      page.replace('<meta charset="utf-8">', (charset) => `${charset}${toMeta(page)}`),
-    );
-  }
+/** Hashes of the styles and scripts that stand in pages, as a policy names them. */
+export interface Hashes {
+  readonly styles: ReadonlySet<string>;
+  readonly scripts: ReadonlySet<string>;
 }
 
-function toMeta(page: string): string {
-  const styles = toHashes(page, /<style([^>]*)>([\s\S]*?)<\/style>/g);
-  const scripts = toHashes(page, /<script([^>]*)>([\s\S]*?)<\/script>/g);
-  const policy = [
+/** What a page may load: the site’s own files and nothing else, and what stands in the page by its hash. */
+export function toPolicy({ styles, scripts }: Hashes): string {
+  return [
     `default-src 'none'`,
-    `script-src 'self'${scripts}`,
-    `style-src 'self'${styles}`,
+    [`script-src 'self'`, ...scripts].join(' '),
+    [`style-src 'self'`, ...styles].join(' '),
     `img-src 'self'`,
     `font-src 'self'`,
     `connect-src 'self'`,
@@ -29,15 +23,45 @@ function toMeta(page: string): string {
     `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-  ];
-  return `<meta http-equiv="content-security-policy" content="${policy.join(';')}">`;
+  ].join(';');
+}
+
+/** What the worker of the search may do: fetch from the site and compile WebAssembly, which nothing else may. */
+export const workerPolicy = `default-src 'none';script-src 'self' 'wasm-unsafe-eval';connect-src 'self'`;
+
+/** Writes the policy into every page, for hosts that send no headers, and as headers for those that do. */
+export async function writePolicy(site: FinishedSite): Promise<void> {
+  const all = { styles: new Set<string>(), scripts: new Set<string>() };
+  const pages = await Array.fromAsync(glob('**/*.html', { cwd: site.directory }));
+  for (const name of pages) {
+    const file = path.join(site.directory, name);
+    const page = await readFile(file, 'utf8');
+    const hashes = toHashes(page);
+    for (const kind of ['styles', 'scripts'] as const) for (const hash of hashes[kind]) all[kind].add(hash);
+    const meta = `<meta http-equiv="content-security-policy" content="${toPolicy(hashes)}">`;
+    await writeFile(
+      file,
+      page.replace('<meta charset="utf-8">', (charset) => charset + meta),
+    );
+  }
+  await writeHosting(site, pages, { styles: sorted(all.styles), scripts: sorted(all.scripts) });
+}
+
+function toHashes(page: string): Hashes {
+  return {
+    styles: findHashes(page, /<style([^>]*)>([\s\S]*?)<\/style>/g),
+    scripts: findHashes(page, /<script([^>]*)>([\s\S]*?)<\/script>/g),
+  };
 }
 
 /** The hashes of what stands in the page; a script with a source of its own, and data, need none. */
-function toHashes(page: string, pattern: RegExp): string {
+function findHashes(page: string, pattern: RegExp): Set<string> {
   const contents = [...page.matchAll(pattern)].flatMap(([, attributes = '', content = '']) =>
     /\bsrc=|type="application\//.test(attributes) ? [] : content,
   );
-  const hashes = contents.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
-  return [...new Set(hashes)].map((hash) => ` ${hash}`).join('');
+  return new Set(contents.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`));
+}
+
+function sorted(hashes: ReadonlySet<string>): Set<string> {
+  return new Set([...hashes].toSorted());
 }

@@ -1,0 +1,21 @@
+import process from 'node:process';
+import { findChromium } from '../browser/find-chromium.ts';
+import { findProgram, installPackages } from './debian.ts';
+
+/** Programs that the tests run, by the name of their Debian package. */
+const programs: Readonly<Record<string, () => string | undefined>> = {
+  chromium: findChromium,
+  nginx: () => findProgram('nginx'),
+  caddy: () => findProgram('caddy'),
+  faketime: () => findProgram('faketime'),
+};
+
+const findMissing = (): string[] => Object.keys(programs).filter((name) => programs[name]?.() === undefined);
+
+installPackages(...findMissing());
+const missing = findMissing();
+if (missing.length > 0) {
+  console.error(`The tests need ${missing.join(', ')}: install with apt-get install ${missing.join(' ')}.`);
+  console.error('A Chromium or Chrome that lies elsewhere can be named in CHROMIUM.');
+  process.exitCode = 1;
+}
