@@ -15,7 +15,7 @@ export default defineConfig({
   site,
   base,
   // What Astro keeps of one report is of no use to another one.
-  cacheDir: `node_modules/.astro/${getContentFolder().replace(/\W+/g, '-')}`,
+  cacheDir: `.astro/cache/${getContentFolder().replace(/\W+/g, '-')}`,
   integrations: [mdx(), siteBuild()],
   markdown: {
     syntaxHighlight: false,

@@ -1,19 +1,25 @@
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkRecord } from '../model/check-record.ts';
 import { Mistakes } from '../model/mistakes.ts';
 import type { Report } from '../model/report.ts';
 import { writeCitations } from './citation-files.ts';
+import { writeChecksums } from './checksums.ts';
 import { getContentFolder } from './content-folder.ts';
 import { readContent } from './content/read-content.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { subsetFonts } from './fonts.ts';
 import { writePolicy } from './policy.ts';
 import { drawPreviewCards } from './preview-cards.ts';
-import { publishSite } from './publish-site.ts';
+import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
 
 /** What is done with the finished pages, in this order. */
-const steps: ((site: FinishedSite) => Promise<void>)[] = [writeCitations, drawPreviewCards, writePolicy];
+const steps: ((site: FinishedSite) => Promise<void>)[] = [
+  writeCitations,
+  drawPreviewCards,
+  writePolicy,
+  writeChecksums,
+];
 
 /** Checks the content before a build, runs the steps after it, and puts the site in its place only when all went well. */
 export function siteBuild(): AstroIntegration {
@@ -27,9 +33,10 @@ export function siteBuild(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         await subsetFonts();
         if (command !== 'build') return;
-        report = await orExit(readPublishable(fileURLToPath(new URL(`${getContentFolder()}/`, config.root))));
         target = fileURLToPath(config.outDir);
-        updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}.next/`) });
+        await tidyUp(target);
+        report = await orExit(readPublishable(fileURLToPath(new URL(`${getContentFolder()}/`, config.root))));
+        updateConfig({ outDir: pathToFileURL(toWorkplace(target)) });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
@@ -39,7 +46,7 @@ export function siteBuild(): AstroIntegration {
         if (!report) return;
         const directory = fileURLToPath(dir);
         for (const step of steps) await orExit(step({ directory, base, address, report }));
-        await publishSite(directory, target);
+        await publishSite(target);
       },
     },
   };

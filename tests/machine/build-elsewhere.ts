@@ -38,8 +38,8 @@ export async function copyProject(name: string): Promise<Elsewhere> {
   return {
     directory,
     build: (environment, ...wrapper) => {
-      const [program = '', ...rest] = [...wrapper, process.execPath, astro, 'build'];
-      return promisify(execFile)(program, rest, { ...run(environment), maxBuffer: 64_000_000 });
+      const [program = process.execPath, ...rest] = wrapper.length > 0 ? [...wrapper, process.execPath] : [];
+      return promisify(execFile)(program, [...rest, astro, 'build'], { ...run(environment), maxBuffer: 64_000_000 });
     },
     begin: (environment) => spawn(process.execPath, [astro, 'build'], { ...run(environment), stdio: 'pipe' }),
     remove: () => rm(path.dirname(directory), { recursive: true, force: true }),
