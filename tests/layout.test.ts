@@ -100,3 +100,18 @@ test('Nothing moves for readers who asked for less motion', async () => {
     );
   assert.deepEqual(await lookEverywhere([1280], find), []);
 });
+
+test('The header takes no more than two lines on a phone', async () => {
+  const find = (page: Page): Promise<string[]> =>
+    page.evaluate(() => {
+      const parts = [...document.querySelectorAll('.top > :not(.leave), .top nav a')].filter((part) =>
+        part.checkVisibility(),
+      );
+      const middles = parts.map((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return Math.round((top + bottom) / 20);
+      });
+      return new Set(middles).size > 2 ? [`${String(new Set(middles).size)} lines`] : [];
+    });
+  assert.deepEqual(await lookEverywhere([320, 390], find), []);
+});
