@@ -21,7 +21,7 @@ function toShown(text: string): string {
     .toWellFormed()
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|[\x0B\x85]/g, '\n')
-    .replace(/[\x00-\x08\x0E-\x1F\x7F-\x9F]/g, '')
+    .replace(/[\x00-\x08\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/g, '')
     .split(/(?:[ \t]*\n){2,}|\f/)
     .map((paragraph) => paragraph.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, ''))
     .filter((paragraph) => /[^\p{Z}\p{C}\s]/u.test(paragraph))

@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { readContent } from '../src/build/content/read-content.ts';
+import { readPublishable } from '../src/build/content/read-publishable.ts';
 
 const examples = 'tests/mistakes';
 const names = (await readdir(examples)).filter((name) => name !== 'sound');
@@ -14,10 +15,16 @@ async function readMessage(example: string): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'mistake-'));
   try {
     await cp(path.join(examples, 'sound'), folder, { recursive: true });
-    await cp(path.join(examples, example), folder, { recursive: true });
+    await cp(path.join(examples, example), folder, {
+      recursive: true,
+      filter: (file) => !file.endsWith('message.txt'),
+    });
     const missing = (await readdir(folder)).filter((name) => name.endsWith('.missing'));
-    for (const name of missing) await rm(path.join(folder, name.replace(/\.missing$/, '')), { recursive: true });
-    await readContent(folder);
+    for (const name of missing) {
+      await rm(path.join(folder, name));
+      await rm(path.join(folder, name.replace(/\.missing$/, '')), { recursive: true });
+    }
+    await readPublishable(folder);
     return 'No mistake was found.';
   } catch (error) {
     assert.ok(error instanceof Error);

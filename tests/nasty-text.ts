@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
 /** What a hand would type and a program would stumble over. */
-const pieces = [
+/** Pieces of text that mean something to a parser. */
+export const nastyPieces = [
   ...[
     '{',
     '}',
@@ -141,7 +142,7 @@ const pieces = [
 ];
 
 const piece = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...pieces) },
+  { weight: 4, arbitrary: fc.constantFrom(...nastyPieces) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
   { weight: 2, arbitrary: fc.constantFrom('rain', 'Anna', 'snow ', 'the town ', 'і місто ', ' ') },

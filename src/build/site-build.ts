@@ -1,12 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkRecord } from '../model/check-record.ts';
 import { Mistakes } from '../model/mistakes.ts';
 import type { Report } from '../model/report.ts';
 import { writeCitations } from './citation-files.ts';
 import { writeChecksums } from './checksums.ts';
 import { getContentFolder } from './content-folder.ts';
-import { readContent } from './content/read-content.ts';
+import { readPublishable } from './content/read-publishable.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { subsetFonts } from './fonts.ts';
 import { writePolicy } from './policy.ts';
@@ -50,14 +49,6 @@ export function siteBuild(): AstroIntegration {
       },
     },
   };
-}
-
-/** The content, where it says nothing else than what was published without saying so. */
-async function readPublishable(directory: string): Promise<Report> {
-  const report = await readContent(directory);
-  const mistakes = checkRecord(report);
-  if (mistakes.length > 0) throw new Mistakes(mistakes);
-  return report;
 }
 
 /** What was promised; mistakes of the content end the build with their message alone. */

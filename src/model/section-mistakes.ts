@@ -32,6 +32,12 @@ export function checkInline(node: PhrasingContent, file: string, source: string,
 
 function findUndefinedMarks(node: Text, file: string, source: string): Mistake[] {
   return findRawMarks(node, source).map(({ label, line, column }) => {
+    const labels = label.match(/[^\s,;^[\]]+/g) ?? [];
+    if (labels.length !== 1 || labels[0] !== label) {
+      const what = `The footnote mark \`[^${label}]\` is not one id.`;
+      const marks = labels.map((one) => `[^${one}]`).join('') || '[^report]';
+      return { file, line, column, what, remedy: `Write one mark for each source, without spaces: \`${marks}\`.` };
+    }
     const remedy = `Add a line at the end of the file: \`[^${label}]: Who says it.\``;
     const what = `The footnote mark \`[^${label}]\` has no definition in this file.`;
     return { file, line, column, what, remedy };
@@ -43,7 +49,7 @@ function findUndefinedMarks(node: Text, file: string, source: string): Mistake[]
 function findRawMarks(node: Text, source: string): { label: string; line: number; column: number }[] {
   const start = node.position?.start.offset ?? 0;
   const raw = source.slice(start, node.position?.end.offset ?? start);
-  return [...raw.matchAll(/(?<!\\)(?:\\\\)*(\[\^([^\]\s]*)\])/g)].map((match) => {
+  return [...raw.matchAll(/(?<!\\)(?:\\\\)*(\[\^([^\]\n]*)\])/g)].map((match) => {
     const before = raw.slice(0, match.index + match[0].indexOf('[')).split(/\r\n|\n|\r/);
     const { line, column } = toPosition(node);
     const last = before.at(-1)?.length ?? 0;
@@ -69,7 +75,8 @@ export function checkDefinitions(
     if (seen.has(label)) {
       const what = `The footnote \`[^${label}]\` is defined twice.`;
       mistakes.push({ ...place, what, remedy: 'Keep one of the two definitions.' });
-    } else if (!cited.has(label)) {
+    } else if (!cited.has(label) && mistakes.length === 0) {
+      // Where something else is amiss, its mark may stand in what could not be read.
       const what = `The footnote \`[^${label}]\` is defined, but no statement carries its mark.`;
       mistakes.push({ ...place, what, remedy: `Put \`[^${label}]\` behind what it says, or delete this line.` });
     } else if (collapse(toString(definition)) === '') {
@@ -109,6 +116,10 @@ export function describeForeignNode(node: { type: string; position?: RootContent
     table: 'A table',
     thematicBreak: 'A rule',
     delete: 'Struck-out text',
+    linkReference: 'A link by reference',
+    definition: 'The address of a link by reference',
+    imageReference: 'An image',
+    mdxjsEsm: 'A line that begins with `import` or `export` is read as a program, which',
   };
   const braces = /^mdx(Flow|Text)Expression$/.test(node.type);
   const what = braces
@@ -116,6 +127,8 @@ export function describeForeignNode(node: { type: string; position?: RootContent
     : `${names[node.type] ?? 'A tag or code'} cannot stand in a section.`;
   const remedy = braces
     ? 'Write `\\{` for a brace that readers should see.'
-    : 'A section is made of paragraphs: text, emphasis, links and footnote marks.';
+    : node.type === 'mdxjsEsm'
+      ? 'Begin with another word, or write `&#105;mport`, `&#101;xport`.'
+      : 'A section is made of paragraphs: text, emphasis, links and footnote marks.';
   return { file, ...toPosition(node), what, remedy };
 }

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { isCalendarDate } from './calendar-date.ts';
 
 /** A calendar day as it is written in the record and in corrections. */
 export const daySchema = z
   .string('Put the day in quotation marks, as in "2026-12-01".')
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'A day is written "2026-12-01".');
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'A day is written "2026-12-01".', abort: true })
+  .refine(isCalendarDate, 'There is no such day in the calendar.');
 
 /** What an editor may write for one correction in `content/corrections.yaml`. */
 export const correctionSchema = z.strictObject({

@@ -9,7 +9,7 @@ export const reportSettingsSchema = z.strictObject({
     .regex(/^[a-z]{2}$/, 'Two small letters are expected, as in `en` or `uk`.')
     .describe('Language of the report and of the interface, as a two-letter code: en, uk.'),
   address: z
-    .url('A full address is expected, as in `https://report.example/some/path/`.')
+    .url({ protocol: /^https?$/, error: 'A full address is expected, as in `https://report.example/some/path/`.' })
     .describe('Where the finished site lives, path included. SITE_ADDRESS in the environment takes precedence.'),
   origin: z
     .strictObject({
@@ -26,12 +26,14 @@ export const reportSettingsSchema = z.strictObject({
       shapes: z.string().min(1).describe('The npm package that the shapes come from, one of `@svg-maps/…`, installed.'),
       credit: z.string().min(1).describe('Whose work the shapes are; stands below the map.'),
       licence: z.string().min(1).describe('Name of their licence, as in “CC BY 4.0”.'),
-      terms: z.url('A full address is expected.').describe('Address of the terms of that licence.'),
+      terms: z
+        .url({ protocol: /^https?$/, error: 'A full address is expected.' })
+        .describe('Address of the terms of that licence.'),
     })
     .optional()
     .describe('The map of the places. Leave it out for a report without one.'),
   'quick-exit': z
-    .url('A full address is expected, as in `https://www.google.com/`.')
+    .url({ protocol: /^https?$/, error: 'A full address is expected, as in `https://www.google.com/`.' })
     .default('https://www.google.com/')
     .describe(
       'The neutral page that “Leave this site” on every page leads to: one that gives a reader away to nobody.',

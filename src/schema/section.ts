@@ -1,8 +1,13 @@
 import { z } from 'astro/zod';
+import { isCalendarDate } from './calendar-date.ts';
 
 const date = z
   .string('Put the date in quotation marks, as in "2023-09".')
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'A date is written "2014", "2023-09" or "2023-11-08".');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'A date is written "2014", "2023-09" or "2023-11-08".',
+    abort: true,
+  })
+  .refine(isCalendarDate, 'There is no such day in the calendar.');
 
 const written = z.string().min(1).describe('The words of the section that state it, letter for letter.');
 

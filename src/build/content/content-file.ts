@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import {
+ LineCounter, parseDocument, visit, type Alias, type Document, type DocumentOptions, type ErrorCode, type ParseOptions, type SchemaOptions } from 'yaml';
 import type { Mistake } from '../../model/mistakes.ts';
-import { describeIssue } from './describe-issue.ts';
+import { describeIssues } from './describe-issue.ts';
+import { describeYaml } from './describe-yaml.ts';
 
 /** A file of the content as text, or the mistakes that keep it from being read. */
 export interface ContentFile {
@@ -19,14 +21,26 @@ export async function readContentFile(directory: string, name: string): Promise<
   const bytes = await readFile(path.join(directory, name)).catch(() => undefined);
   if (!bytes) {
     const what = 'This file is missing.';
-    return { file, text: undefined, mistakes: [{ file, what, remedy: 'Put it back; README.md tells what it holds.' }] };
+    return { file, text: undefined, mistakes: [{ file, what, remedy: 'Put it back; content/README.md shows what it holds.' }] };
   }
   try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), mistakes: [] };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { file, text, mistakes: findControlCharacters(text, file) };
   } catch {
     const what = 'This file is not written in UTF-8.';
     return { file, text: undefined, mistakes: [{ file, what, remedy: 'Save it again with the encoding UTF-8.' }] };
   }
+}
+
+/** Characters that no page can show and no parser of YAML reads. */
+function findControlCharacters(text: string, file: string): Mistake[] {
+  return [...text.matchAll(/(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF]/gu)].map((match) => {
+    const before = text.slice(0, match.index).split('\n');
+    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const what = `An invisible control character, U+${code}, stands here.`;
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return { file, ...place, what, remedy: 'Delete it: put the cursor behind it, press Backspace, and compare the word.' };
+  });
 }
 
 /** Where a value stands in a file: a path of keys in, a line and a column out. */
@@ -39,30 +53,60 @@ export interface YamlValue<T> {
   readonly mistakes: readonly Mistake[];
 }
 
+/** How Astro reads YAML at the head of a section: a date without quotation marks is no text to it. */
+export const asHead: ParseOptions & DocumentOptions & SchemaOptions = { customTags: ['timestamp'] };
+
 /** Parses YAML and holds it against a schema; `firstLine` is the line of the file on which the YAML begins. */
-export function parseYaml<S extends z.ZodType>(text: string, schema: S, file: string, firstLine = 1): YamlValue<z.infer<S>> {
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  file: string,
+  firstLine = 1,
+  options: ParseOptions & DocumentOptions & SchemaOptions = {},
+): YamlValue<z.infer<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, ...options });
   const toPosition = (offset: number): { line: number; column: number } => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: line + firstLine - 1, column: col };
   };
   const locate: Locate = (keys) => toPosition(findOffset(document, keys));
-  if (document.errors.length > 0) {
-    const mistakes = document.errors.map((error) => ({
+  const { value, broken } = toValue(document);
+  if (broken.length > 0) {
+    const mistakes = broken.map(({ code, message, offset }) => ({
       file,
-      ...toPosition(error.pos[0]),
-      what: `This is not valid YAML: ${error.message.replace(/\.?$/, '.')}`,
-      remedy: 'Compare the line with its neighbours: spaces, colons, dashes and quotation marks carry meaning here.',
+      ...toPosition(offset),
+      ...describeYaml(code, message),
     }));
     return { value: undefined, locate, mistakes };
   }
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(value);
   if (result.success) return { value: result.data, locate, mistakes: [] };
-  const mistakes = result.error.issues.flatMap((issue) =>
-    describeIssue(issue, { schema, file, locate, has: (keys) => document.hasIn(keys) }),
-  );
-  return { value: undefined, locate, mistakes };
+  const has = (keys: readonly PropertyKey[]): boolean => document.hasIn(keys);
+  const isEmpty = (keys: readonly PropertyKey[]): boolean => document.getIn(keys) == null;
+  return { value: undefined, locate, mistakes: describeIssues(result.error.issues, { schema, file, locate, has, isEmpty }) };
+}
+
+/** What the YAML says, or what is broken in it; a warning is of something that other parsers refuse. */
+function toValue(document: Document.Parsed): {
+  value?: unknown;
+  broken: { code?: ErrorCode; message: string; offset: number }[];
+} {
+  const broken = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({ code, message, offset: pos[0] }));
+  if (broken.length > 0) return { broken };
+  const unresolved: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) unresolved.push(alias);
+    },
+  });
+  const [alias] = unresolved;
+  if (alias) return { broken: [{ code: 'BAD_ALIAS', message: '', offset: alias.range?.[0] ?? 0 }] };
+  try {
+    return { value: document.toJS(), broken };
+  } catch (error) {
+    return { broken: [{ message: error instanceof Error ? error.message : '', offset: 0 }] };
+  }
 }
 
 function findOffset(document: Document, keys: readonly PropertyKey[]): number {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Mistake } from '../../model/mistakes.ts';
-import { offerKnown } from '../../model/nearest.ts';
+import { findNearest, offerKnown } from '../../model/nearest.ts';
 import type { Locate } from './content-file.ts';
 
 /** What is known of the file in which a schema found something amiss. */
@@ -10,24 +10,40 @@ interface Checked {
   readonly locate: Locate;
   /** True where the file has a value under these keys. */
   readonly has: (keys: readonly PropertyKey[]) => boolean;
+  /** True where nothing stands behind these keys. */
+  readonly isEmpty: (keys: readonly PropertyKey[]) => boolean;
+}
+
+/** Everything that a schema found amiss in a file; a name that is missing because it is misspelt is told once. */
+export function describeIssues(issues: readonly z.core.$ZodIssue[], checked: Checked): Mistake[] {
+  const misspelt = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const { known } = findField(checked.schema, issue.path);
+    return issue.keys.map((key) => JSON.stringify([...issue.path, findNearest(key, known)]));
+  });
+  return issues
+    .filter(({ path }) => checked.has(path) || !misspelt.includes(JSON.stringify(path)))
+    .flatMap((issue) => describeIssue(issue, checked));
 }
 
 /** What a schema found amiss, as mistakes in the words of an editor. */
-export function describeIssue(issue: z.core.$ZodIssue, checked: Checked, above: readonly PropertyKey[] = []): Mistake[] {
-  const { schema, file, locate, has } = checked;
+function describeIssue(issue: z.core.$ZodIssue, checked: Checked, above: readonly PropertyKey[] = []): Mistake[] {
+  const { schema, file, locate, has, isEmpty } = checked;
   const keys = [...above, ...issue.path];
   const place = { file, ...locate(keys) };
   const name = toName(keys);
   const { description, known } = findField(schema, keys);
-  const explanation = description ?? 'README.md tells what the file holds.';
+  const explanation = description ?? 'content/README.md shows what it holds.';
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        file,
-        ...locate([...keys, key]),
-        what: `Nothing is known by the name \`${key}\` here.`,
-        remedy: offerKnown(key, known, 'names'),
-      }));
+      return issue.keys.map((key) => {
+        const at = { file, ...locate([...keys, key]) };
+        if (!known.includes(key)) {
+          return { ...at, what: `Nothing is known by the name \`${key}\` here.`, remedy: offerKnown(key, known, 'names') };
+        }
+        const what = `\`${key}\` cannot stand here together with the names beside it.`;
+        return { ...at, what, remedy: 'Delete it, or the name that says the same in another way.' };
+      });
     case 'invalid_union': {
       // The alternative that the editor most likely meant is the one with the least amiss.
       const [nearest] = issue.errors.toSorted((one, other) => one.length - other.length);
@@ -38,6 +54,7 @@ export function describeIssue(issue: z.core.$ZodIssue, checked: Checked, above: 
       return [{ ...place, what: `${name} has a value that is not known.`, remedy: toKnownValues(issue.values) }];
     case 'invalid_type':
       if (!has(keys)) return [{ ...place, what: `${name} is missing.`, remedy: `Add \`${String(keys.at(-1))}:\` here. ${explanation}` }];
+      if (isEmpty(keys)) return [{ ...place, what: `${name} is empty.`, remedy: explanation }];
       return [{ ...place, what: `${name} should be ${expectedNames[issue.expected] ?? 'something else'}.`, remedy: explanation }];
     case 'too_small':
       return [{ ...place, what: `${name} is empty.`, remedy: explanation }];
@@ -61,7 +78,7 @@ function toKnownValues(values: readonly unknown[]): string {
 
 /** `dates, entry 1, day` for the keys of a value inside lists and groups. */
 function toName(keys: readonly PropertyKey[]): string {
-  if (keys.length === 0) return 'The content of this file';
+  if (keys.length === 0) return 'This file';
   return `\`${keys.map((key) => (typeof key === 'number' ? `entry ${String(key + 1)}` : String(key))).join(', ')}\``;
 }
 

@@ -7,6 +7,9 @@ import { correctionsSchema, type Correction } from '../../schema/correction.ts';
 import { placeSchema } from '../../schema/place.ts';
 import { reportSettingsSchema } from '../../schema/report-settings.ts';
 import { sourceSchema } from '../../schema/source.ts';
+import { checkFolder } from './check-folder.ts';
+import { checkIds } from './check-ids.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRegions } from './check-regions.ts';
@@ -35,6 +38,9 @@ export async function readContent(directory: string): Promise<Report> {
   const mistakes: Mistake[] = [
     ...[settings, sources, places, corrections, record, ...sections.read].flatMap((read) => read.mistakes),
     ...sections.mistakes,
+    ...(await checkFolder(directory)),
+    ...checkLanguage(settings),
+    ...[sources, places].flatMap(checkIds),
     ...checkNumbers(sections.read),
     ...checkSources(sources, sections.read),
     ...checkPlaces(places, sections.read),
@@ -58,7 +64,7 @@ async function readYamlFile<S extends z.ZodType>(
   schema: S,
 ): Promise<YamlValue<z.infer<S>> & { file: string }> {
   const { file, text, mistakes } = await readContentFile(directory, name);
-  if (text === undefined) return { file, value: undefined, locate: () => ({ line: 1, column: 1 }), mistakes };
+  if (text === undefined || mistakes.length > 0) return { file, value: undefined, locate: () => ({ line: 1, column: 1 }), mistakes };
   return { file, ...parseYaml(text, schema, file) };
 }
 
@@ -77,9 +83,16 @@ async function readEntries<S extends z.ZodType>(directory: string, name: string,
 async function readSections(directory: string): Promise<{ read: ReadSection[]; mistakes: Mistake[] }> {
   const file = 'content/sections';
   const found = await readdir(path.join(directory, 'sections'), { withFileTypes: true }).catch(() => []);
-  const names = found.filter((entry) => !entry.name.startsWith('.')).map(({ name }) => name);
+  const entries = found.filter(({ name }) => !name.startsWith('.'));
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const folders = entries.filter((entry) => entry.isDirectory());
   const read = await Promise.all(names.toSorted().map((name) => readSection(directory, name)));
+  const misplaced = folders.map(({ name }) => ({
+    file: `${file}/${name}`,
+    what: 'A folder does not stand among the sections: nobody would read what is in it.',
+    remedy: 'Move its files to `content/sections/`, or take it out of `content/`.',
+  }));
   const what = 'There is no section here.';
-  const remedy = 'Write one, as in `content/sections/1-first-words.mdx`; README.md tells how.';
-  return { read, mistakes: names.length === 0 ? [{ file, what, remedy }] : [] };
+  const remedy = 'Write one, as in `content/sections/1-first-words.mdx`; content/README.md shows how.';
+  return { read, mistakes: names.length === 0 ? [...misplaced, { file, what, remedy }] : misplaced };
 }

@@ -4,7 +4,7 @@ import { wordingFor } from '../../wording/wording.ts';
 import { toFirstWords } from './first-words.ts';
 import type { Manuscript } from './manuscript.ts';
 import { splitSentences } from './split-sentences.ts';
-import { toFreeName, toName } from './to-name.ts';
+import { toFreeName, toName } from '../../model/names.ts';
 import { toSectionFile } from './to-section-file.ts';
 
 /** The id of the source that all is credited to at first, where the content has none yet. */

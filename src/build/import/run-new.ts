@@ -8,7 +8,7 @@ import { getLanguage } from '../site-address.ts';
 import { wordingFor } from '../../wording/wording.ts';
 import { findItself } from './find-itself.ts';
 import { itselfId } from './new-report.ts';
-import { toFreeName, toName } from './to-name.ts';
+import { toFreeName, toName } from '../../model/names.ts';
 import { toSectionFile } from './to-section-file.ts';
 
 const title = collapse(process.argv.slice(2).join(' '));

@@ -10,7 +10,7 @@ export function toPlainText(text: string): { text: string; dropped: number } {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|[\x0B\x85]/g, '\n')
     .replace(/\f/g, '\n\n');
-  const plain = lines.replace(/(?![\t\n])\p{Cc}/gu, '');
+  const plain = lines.replace(/(?![\t\n])[\p{Cc}\uFFFE\uFFFF]/gu, '');
   return { text: plain, dropped: lines.length - plain.length };
 }
 
