@@ -7,6 +7,8 @@ import { toPosition } from './words.ts';
 export function findLinkMistakes(tree: Root, file: string, section: number, statements: number): Mistake[] {
   const mistakes: Mistake[] = [];
   visit(tree, 'link', (link: Link) => {
+    // An address that stands in the text as it is; GFM makes a link of it without a place.
+    if (!link.position) return;
     const [, ofSection, statement] = /^#(\d+)\.(\d+)$/.exec(link.url) ?? [];
     if (ofSection !== undefined) {
       if (Number(ofSection) === section && Number(statement) >= 1 && Number(statement) <= statements) return;
