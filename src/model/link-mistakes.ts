@@ -7,8 +7,7 @@ import { toPosition } from './words.ts';
 export function findLinkMistakes(tree: Root, file: string, section: number, statements: number): Mistake[] {
   const mistakes: Mistake[] = [];
   visit(tree, 'link', (link: Link) => {
-    // An address that stands in the text as it is; GFM makes a link of it without a place.
-    if (!link.position) return;
+    if (isLiteral(link)) return;
     const [, ofSection, statement] = /^#(\d+)\.(\d+)$/.exec(link.url) ?? [];
     if (ofSection !== undefined) {
       if (Number(ofSection) === section && Number(statement) >= 1 && Number(statement) <= statements) return;
@@ -23,6 +22,11 @@ export function findLinkMistakes(tree: Root, file: string, section: number, stat
     }
   });
   return mistakes;
+}
+
+/** True for an address that stands in the text as it is: GFM makes a link of it, and nobody wrote one. */
+function isLiteral({ position, children: [words] }: Link): boolean {
+  return position === undefined || words?.position?.start.offset === position.start.offset;
 }
 
 function isFullAddress(url: string): boolean {
