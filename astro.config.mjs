@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { getContentFolder } from './src/build/content-folder.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   base,
   // What Astro keeps of one report is of no use to another one.
   cacheDir: `.astro/cache/${getContentFolder().replace(/\W+/g, '-')}`,
-  integrations: [mdx(), siteBuild()],
+  integrations: [mdx(), sitemap(), siteBuild()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, [statements, { label }]] }),

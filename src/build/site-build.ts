@@ -11,11 +11,13 @@ import { subsetFonts } from './fonts.ts';
 import { writePolicy } from './policy.ts';
 import { drawPreviewCards } from './preview-cards.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
+import { writeRedirects } from './redirects.ts';
 
 /** What is done with the finished pages, in this order. */
 const steps: ((site: FinishedSite) => Promise<void>)[] = [
   writeCitations,
   drawPreviewCards,
+  writeRedirects,
   writePolicy,
   writeChecksums,
 ];

@@ -16,6 +16,7 @@ export const routes = {
   icon: () => 'favicon.svg',
   correction: (correction: string) => `corrections/#${correction}`,
   feed: () => 'feed.xml',
+  sitemap: () => 'sitemap-index.xml',
   reportCard: () => 'report.png',
   sectionCard: (section: string) => `sections/${section}.png`,
   statementsJson: () => 'statements.json',

@@ -128,6 +128,16 @@ export const en = {
     cite: 'How to link and cite',
     citeText:
       'Every section has an address of its own, and every statement an anchor in it: follow the number, and copy the address. Numbers are never reused.',
+    dataTitle: 'The report as data',
+    dataText:
+      'Every statement, with who says it, its address, its day and its fingerprint. In the table, an apostrophe stands before what a spreadsheet would take for a formula.',
+    files: {
+      json: 'Statements (JSON)',
+      schema: 'Schema of the JSON',
+      csv: 'Statements (CSV)',
+      markdown: 'Report (Markdown)',
+      feed: 'Feed (Atom)',
+    },
     privacy: 'Privacy',
     privacyText:
       'The site sets no cookies, stores nothing on your device, asks nothing of other sites and counts nobody. Reading needs no script.',
@@ -204,6 +214,10 @@ export const en = {
       `“${label}”, in the corner of every page, leads to ${host}. Nothing is asked of that site before you follow the link, and it is not told where you come from. With JavaScript, the page you leave is taken out of the history of its window; without it, the link works, but the page stays there.`,
     cannot:
       'It cannot hide more than that one page. Pages of this site that you opened before it stay in the history, and so do words that you searched for. Whoever runs your network or your device can see that you were here, whatever you follow. A private window keeps no history once it is closed.',
+  },
+  moved: {
+    title: 'This page has a new address',
+    here: 'Go on to it',
   },
   notFound: {
     title: 'No page has this address',

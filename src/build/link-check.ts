@@ -1,0 +1,90 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Mistakes, type Mistake } from '../model/mistakes.ts';
+import type { FinishedSite } from './finished-site.ts';
+import { readPageLinks, type PageLinks } from './page-links.ts';
+
+/** Every link, anchor, picture and redirect of the finished site leads somewhere in it, and no id stands twice on a page. */
+export async function checkLinks({ directory, base, address }: FinishedSite): Promise<void> {
+  const files = new Set(await listFiles(directory));
+  const pages = new Map<string, PageLinks>();
+  for (const file of [...files].filter((name) => name.endsWith('.html')).toSorted()) {
+    pages.set(file, await readPageLinks(await readFile(path.join(directory, file), 'utf8')));
+  }
+  const { origin } = new URL(address);
+  const dead = new Map<string, { readonly file: string; readonly problem: string; readonly onPages: number }>();
+  for (const [file, { targets }] of pages) {
+    for (const target of targets) {
+      const url = new URL(target, `${origin}${base}${toUrlPath(file)}`);
+      const problem = url.origin === origin ? findProblem(url, base, files, pages) : undefined;
+      if (problem === undefined) continue;
+      const known = dead.get(url.href) ?? {
+        file,
+        problem: `The link to \`${target}\` is dead: ${problem}`,
+        onPages: 0,
+      };
+      dead.set(url.href, { ...known, onPages: known.onPages + 1 });
+    }
+  }
+  const mistakes = [
+    ...[...pages].flatMap(([file, { twice }]) =>
+      twice.map((id) => describe(file, `The id \`${id}\` stands more than once on this page.`)),
+    ),
+    // A dead link in the frame of every page is told once.
+    ...[...dead.values()].map(({ file, problem, onPages }) =>
+      describe(file, onPages === 1 ? problem : `${problem} It stands on ${String(onPages)} pages.`),
+    ),
+    ...(await checkRedirectList(directory, base, origin, files, pages)),
+  ];
+  if (mistakes.length > 0) throw new Mistakes(mistakes);
+}
+
+/** Why an address leads nowhere; undefined where it leads to a page, an anchor or a file. */
+function findProblem(
+  { pathname, hash }: URL,
+  base: string,
+  files: ReadonlySet<string>,
+  pages: ReadonlyMap<string, PageLinks>,
+): string | undefined {
+  const whole = decodeURIComponent(pathname);
+  if (!whole.startsWith(base)) return `it leaves the path \`${base}\` that the site lives below.`;
+  const inside = whole.slice(base.length);
+  const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+  if (!files.has(file)) return 'the site has no such page or file.';
+  // A text fragment (`#:~:text=`) names words, not an id.
+  const id = decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '');
+  if (id === '' || id === 'top' || !pages.has(file) || pages.get(file)?.ids.has(id)) return undefined;
+  return `the page has no \`#${id}\`.`;
+}
+
+async function checkRedirectList(
+  directory: string,
+  base: string,
+  origin: string,
+  files: ReadonlySet<string>,
+  pages: ReadonlyMap<string, PageLinks>,
+): Promise<Mistake[]> {
+  const list = '_redirects';
+  if (!files.has(list)) return [];
+  const lines = (await readFile(path.join(directory, list), 'utf8')).split('\n').filter(Boolean);
+  return lines.flatMap((line) => {
+    const [, to = ''] = line.split(' ');
+    const problem = findProblem(new URL(to, origin), base, files, pages);
+    return problem === undefined ? [] : describe(list, `The redirect to \`${to}\` is dead: ${problem}`);
+  });
+}
+
+function toUrlPath(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function describe(file: string, what: string): Mistake {
+  return { file, what, remedy: 'Correct the link in the section, the page or the component that holds it.' };
+}
+
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+}

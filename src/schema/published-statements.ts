@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { sectionDateSchema, sectionFigureSchema } from './section.ts';
+
+const day = z.iso.date();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What `/statements.json` holds: every statement with who says it, where it stands, and when it was published. */
+export const publishedStatementsSchema = z.strictObject({
+  $schema: z.url().describe('Address of this schema.'),
+  report: z.strictObject({
+    title: z.string(),
+    lead: z.string(),
+    language: z.string().describe('Two-letter code of the language of the text.'),
+    address: z.url(),
+    origin: z.string().describe('What is not known of the report: author, publisher, date.'),
+    wording: z.string().describe('Whose words the text is in, and whose facts.'),
+  }),
+  statements: z.array(
+    z.strictObject({
+      number: z
+        .string()
+        .describe('Number of the statement, section before the point. It never changes and is never reused.'),
+      address: z.url().describe('Permanent address of the statement.'),
+      section: z.strictObject({ number: z.int(), id: z.string(), title: z.string(), address: z.url() }),
+      text: z.string().describe('The words, without markup.'),
+      textSha256: sha256.describe('SHA-256 of the words in UTF-8.'),
+      attribution: z.string().describe('Who says it, in one line.'),
+      attributionSha256: sha256.describe('SHA-256 of that line in UTF-8.'),
+      sources: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            name: z.string(),
+            kind: z.string(),
+            role: z.string().optional(),
+            at: z.string().optional().describe('Name of the body that a person belongs to.'),
+            via: z
+              .array(z.string())
+              .describe('Names of those through whom the words reached the report, nearest first.'),
+            address: z.url(),
+          }),
+        )
+        .describe('Who stands behind the statement.'),
+      after: z
+        .string()
+        .optional()
+        .describe('Where it names no speaker: the statement of another source that it follows.'),
+      places: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          named: z.boolean().describe('False where only the section names it.'),
+        }),
+      ),
+      dates: z.array(sectionDateSchema).describe('Dates that the words give; the editors’ inferences are marked.'),
+      figures: z.array(sectionFigureSchema),
+      published: day
+        .optional()
+        .describe('The day on which the present words were published; none before the first publication.'),
+      corrections: z.array(z.strictObject({ day, what: z.string(), why: z.string() })),
+    }),
+  ),
+});
+
+/** All statements as the site publishes them. */
+export type PublishedStatements = z.infer<typeof publishedStatementsSchema>;
+
+/** The same as a JSON Schema, for those who read the data. */
+export function toPublishedStatementsJsonSchema(address: string): Record<string, unknown> {
+  return { ...z.toJSONSchema(publishedStatementsSchema), $id: address };
+}

@@ -1,0 +1,76 @@
+import { parseAtomFeed } from 'feedsmith';
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { toFeed } from '../src/model/feed.ts';
+import { toNextRecord } from '../src/model/publish.ts';
+import { en } from '../src/wording/en.ts';
+import { launchBrowser } from './browser/open-site.ts';
+import { tinySections, toTinyReport } from './tiny-report.ts';
+
+const feed = await readFile('dist/feed.xml', 'utf8');
+const address = 'https://report.example/tiny/';
+
+/** What Chromium’s parser of XML says against these files. */
+async function findXmlErrors(files: readonly string[]): Promise<string[]> {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  const errors = await page.evaluate(
+    (texts) =>
+      texts.flatMap((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'application/xml');
+        return parsed.querySelector('parsererror')?.textContent ?? [];
+      }),
+    files,
+  );
+  await browser.close();
+  return errors;
+}
+
+test('The sitemap lists every page, and no other', async () => {
+  const [index, sitemap] = await Promise.all(
+    ['sitemap-index.xml', 'sitemap-0.xml'].map((name) => readFile(`dist/${name}`, 'utf8')),
+  );
+  assert.deepEqual(await findXmlErrors([index ?? '', sitemap ?? '', '<broken>']).then(({ length }) => length), 1);
+  const listed = [...(sitemap ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+  const pages = (await readdir('dist', { recursive: true }))
+    .filter((name) => name.endsWith('index.html'))
+    .map((name) => `/${name.replace(/index\.html$/, '')}`);
+  assert.deepEqual(listed.toSorted(), pages.toSorted());
+});
+
+test('The feed is well-formed, and a reader of feeds finds all that Atom asks for', async () => {
+  assert.deepEqual(await findXmlErrors([feed]), []);
+  const { id, title, updated, authors, links, entries = [] } = parseAtomFeed(feed);
+  assert.ok(id && title && updated && authors?.[0]?.name);
+  assert.ok(links?.some(({ rel, href }) => rel === 'self' && href?.endsWith('/feed.xml')));
+  assert.equal(entries.length, 5);
+  assert.equal(new Set(entries.map((entry) => entry.id)).size, entries.length);
+  for (const entry of entries) {
+    assert.ok(entry.title && entry.id && entry.links?.[0]?.href);
+    assert.match(entry.updated ?? '', /^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+  }
+});
+
+test('A correction is in the feed, newest first, with what was changed and why', () => {
+  const { prisons: [first, , ...rest] = [] } = tinySections;
+  assert.ok(first);
+  const record = toNextRecord(toTinyReport(), '2026-11-23');
+  const corrections = [{ statement: '1.2', day: '2026-12-01', what: 'The number & so on.', why: 'A slip.' }];
+  const sections = { ...tinySections, prisons: [first, ['Lists were ordered.', 'contacts'] as const, ...rest] };
+  const report = toTinyReport(sections, { record, corrections });
+  const parsed = parseAtomFeed(toFeed({ report, address, wording: en }));
+  assert.equal(parsed.updated, '2026-12-01T00:00:00Z');
+  const [latest] = parsed.entries ?? [];
+  assert.equal(latest?.title?.value, 'Statement 1.2 corrected');
+  assert.equal(latest.summary?.value, 'The number & so on. A slip.');
+  assert.equal(latest.links?.[0]?.href, `${address}corrections/#1.2-2026-12-01`);
+});
+
+test('A feed of nothing published is still a feed', () => {
+  const parsed = parseAtomFeed(toFeed({ report: toTinyReport(), address, wording: en }));
+  assert.equal(parsed.entries?.length ?? 0, 0);
+  assert.ok(parsed.updated);
+});
