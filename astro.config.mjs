@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { getContentFolder } from './src/build/content-folder.ts';
 import { statements } from './src/build/markdown/statements.ts';
+import { searchInDev } from './src/build/search-in-dev.ts';
 import { getLanguage, getSiteAddress } from './src/build/site-address.ts';
 import { siteBuild } from './src/build/site-build.ts';
 import { wordingFor } from './src/wording/wording.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   base,
   // What Astro keeps of one report is of no use to another one.
   cacheDir: `.astro/cache/${getContentFolder().replace(/\W+/g, '-')}`,
-  integrations: [mdx(), sitemap(), siteBuild()],
+  integrations: [mdx(), sitemap(), siteBuild(), searchInDev()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, [statements, { label }]] }),
@@ -26,5 +27,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro's own marker in MDX modules; it is read before bundling.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  // The one script that another asks for comes alone: there is nothing to load beside it.
+  vite: { build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -11,6 +11,7 @@ import { emptyRecord, recordSchema } from './schema/record.ts';
 import { reportSettingsSchema } from './schema/report-settings.ts';
 import { sectionSchema } from './schema/section.ts';
 import { sourceSchema } from './schema/source.ts';
+import { termSchema } from './schema/term.ts';
 
 const inContent = (name: string): string => path.posix.join(getContentFolder(), name);
 
@@ -34,6 +35,7 @@ export const collections = {
     schema: sourceSchema,
   }),
   places: defineCollection({ loader: file(inContent('places.yaml'), { parser: parseEntries }), schema: placeSchema }),
+  terms: defineCollection({ loader: file(inContent('terms.yaml'), { parser: parseEntries }), schema: termSchema }),
   corrections: defineCollection({
     loader: file(inContent('corrections.yaml'), {
       parser: (text) => ({ corrections: { entries: parse(text) as unknown } }),

@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
   rules: {
     // A habit of search engines, not of HTML: titles carry the report’s own after that of the page.
     'long-title': 'off',
+    // What comes from the site itself needs no proof of where it comes from.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 });
 

@@ -60,6 +60,7 @@ export function toTinyReport(sections: TinySections = tinySections, rest: Partia
     })),
     sources: tinySources,
     places: [],
+    terms: [],
     corrections: [],
     record: emptyRecord,
     ...rest,

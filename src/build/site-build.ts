@@ -12,12 +12,14 @@ import { writePolicy } from './policy.ts';
 import { drawPreviewCards } from './preview-cards.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
 import { writeRedirects } from './redirects.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** What is done with the finished pages, in this order. */
 const steps: ((site: FinishedSite) => Promise<void>)[] = [
   writeCitations,
   drawPreviewCards,
   writeRedirects,
+  writeSearchIndex,
   writePolicy,
   writeChecksums,
 ];

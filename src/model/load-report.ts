@@ -29,11 +29,12 @@ export async function loadText(sectionFile: string): Promise<Awaited<ReturnType<
 }
 
 async function readCollections(): Promise<Report> {
-  const [settings, sections, sources, places, corrections, record] = await Promise.all([
+  const [settings, sections, sources, places, terms, corrections, record] = await Promise.all([
     getEntry('settings', 'report'),
     getCollection('sections'),
     getCollection('sources'),
     getCollection('places'),
+    getCollection('terms'),
     getEntry('corrections', 'corrections'),
     getEntry('record', 'record'),
   ]);
@@ -43,6 +44,7 @@ async function readCollections(): Promise<Report> {
     sections: await Promise.all(sections.map(toDraft)),
     sources: sources.map(({ id, data }) => ({ ...data, id })),
     places: places.map(({ id, data }) => ({ ...data, id })),
+    terms: terms.map(({ id, data }) => ({ ...data, id })),
     corrections: corrections?.data.entries ?? [],
     record: record?.data.record ?? emptyRecord,
   });

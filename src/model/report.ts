@@ -4,6 +4,7 @@ import type { PublishedRecord } from '../schema/record.ts';
 import type { ReportSettings } from '../schema/report-settings.ts';
 import type { SectionDate, SectionEntry, SectionFigure } from '../schema/section.ts';
 import type { SourceEntry } from '../schema/source.ts';
+import type { TermEntry } from '../schema/term.ts';
 
 /** One source, with its id. */
 export interface Source extends SourceEntry {
@@ -12,6 +13,11 @@ export interface Source extends SourceEntry {
 
 /** One place, with its id. */
 export interface Place extends PlaceEntry {
+  readonly id: string;
+}
+
+/** One term, with its id. */
+export interface Term extends TermEntry {
   readonly id: string;
 }
 
@@ -56,6 +62,7 @@ export interface Report {
   readonly sections: readonly [Section, ...Section[]];
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
+  readonly terms: readonly Term[];
   /** What was changed after publication. */
   readonly corrections: readonly Correction[];
   /** What was published. */
@@ -76,6 +83,7 @@ export interface Content {
   readonly sections: readonly SectionDraft[];
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
+  readonly terms: readonly Term[];
   readonly corrections: readonly Correction[];
   readonly record: PublishedRecord;
 }

@@ -10,6 +10,7 @@ export const routes = {
   place: (place: string) => `places/#${place}`,
   keywords: () => 'keywords/',
   search: () => 'search/',
+  searchFiles: () => 'pagefind/',
   corrections: () => 'corrections/',
   about: () => 'about/',
   notFound: () => '404.html',

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '../schema/source.ts';
+import { enSearch } from './en-search.ts';
 
 const kinds: Record<SourceEntry['kind'], string> = {
   publication: 'publication',
@@ -102,11 +103,14 @@ export const en = {
       'An arrow stands where the report states no limit; a dashed line, where a time may have begun earlier. A year in square brackets, with a dashed ring, is inferred by the editors.',
     figures: 'Figures',
   },
-  search: {
-    title: 'Search',
-    description: (title: string) => `Search “${title}” by keyword.`,
-    withoutScript: 'Searching needs JavaScript. The list of keywords leads to the same statements without it.',
-    toKeywords: 'All keywords',
+  search: enSearch,
+  keywords: {
+    title: 'Keywords',
+    description: (title: string) => `Every name and keyword of “${title}”, in all spellings, with its statements.`,
+    lead: 'Every name and word of the report, with its other spellings. Numbers lead to statements; in italics, to those whose section, place or source it names.',
+    letters: 'Letters',
+    see: 'see ',
+    around: (number: string) => `${number}, by its section, place or source`,
   },
   about: {
     title: 'About this site',

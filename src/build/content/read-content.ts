@@ -7,6 +7,7 @@ import { correctionsSchema, type Correction } from '../../schema/correction.ts';
 import { placeSchema } from '../../schema/place.ts';
 import { reportSettingsSchema } from '../../schema/report-settings.ts';
 import { sourceSchema } from '../../schema/source.ts';
+import { termSchema, type TermEntry } from '../../schema/term.ts';
 import { checkFolder } from './check-folder.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguage } from './check-language.ts';
@@ -27,20 +28,21 @@ export interface ReadEntries<T> extends Omit<YamlValue<unknown>, 'value'> {
 
 /** Reads the whole content from disk and gives the report; all mistakes are thrown together as `Mistakes`. */
 export async function readContent(directory: string): Promise<Report> {
-  const [settings, sources, places, corrections, record, sections] = await Promise.all([
+  const [settings, sources, places, terms, corrections, record, sections] = await Promise.all([
     readYamlFile(directory, 'report.yaml', reportSettingsSchema),
     readEntries(directory, 'sources.yaml', sourceSchema),
     readEntries(directory, 'places.yaml', placeSchema),
+    readTerms(directory),
     readCorrections(directory),
     readRecord(directory),
     readSections(directory),
   ]);
   const mistakes: Mistake[] = [
-    ...[settings, sources, places, corrections, record, ...sections.read].flatMap((read) => read.mistakes),
+    ...[settings, sources, places, terms, corrections, record, ...sections.read].flatMap((read) => read.mistakes),
     ...sections.mistakes,
     ...(await checkFolder(directory)),
     ...checkLanguage(settings),
-    ...[sources, places].flatMap(checkIds),
+    ...[sources, places, terms].flatMap(checkIds),
     ...checkNumbers(sections.read),
     ...checkSources(sources, sections.read),
     ...checkPlaces(places, sections.read),
@@ -52,6 +54,7 @@ export async function readContent(directory: string): Promise<Report> {
     settings: settings.value,
     sources: sources.entries,
     places: places.entries,
+    terms: terms.entries,
     sections: drafts,
     corrections: corrections.value ?? [],
     record: record.value,
@@ -66,6 +69,12 @@ async function readYamlFile<S extends z.ZodType>(
   const { file, text, mistakes } = await readContentFile(directory, name);
   if (text === undefined || mistakes.length > 0) return { file, value: undefined, locate: () => ({ line: 1, column: 1 }), mistakes };
   return { file, ...parseYaml(text, schema, file) };
+}
+
+async function readTerms(directory: string): Promise<ReadEntries<TermEntry>> {
+  const name = 'terms.yaml';
+  if (await isThere(directory, name)) return readEntries(directory, name, termSchema);
+  return { file: name, entries: [], locate: () => ({ line: 1, column: 1 }), mistakes: [] };
 }
 
 async function readCorrections(directory: string): Promise<Pick<YamlValue<Correction[]>, 'value' | 'mistakes'>> {

@@ -1,6 +1,8 @@
 import type { FinishedSite } from '../finished-site.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { routes } from '../../model/routes.ts';
+import { searchFiles } from '../../search/search-files.ts';
 import { toPolicy, workerPolicy, type Hashes } from '../policy.ts';
 
 /** Names of headers with their values. */
@@ -78,6 +80,7 @@ const types: Headers = {
 const compressed = [
   'text/css',
   'text/csv',
+  'text/javascript',
   'text/markdown',
   'text/plain',
   'text/xml',
@@ -92,7 +95,7 @@ const compressed = [
 /** Folders in which every file name carries a hash of what is in the file. */
 const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
 
-const workerPath = 'pagefind/pagefind-worker.js';
+const workerPath = routes.searchFiles() + searchFiles.worker;
 
 /** What hosts say with the responses of this site, whose pages hold styles and scripts with these hashes. */
 export function toResponses({ base, directory }: FinishedSite, hashes: Hashes): Responses {

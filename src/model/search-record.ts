@@ -1,0 +1,117 @@
+import type { Wording } from '../wording/wording.ts';
+import { getSource, toChain, toShortName } from './attribution.ts';
+import type { TextReader } from './keys.ts';
+import type { Report, Section, Source, Statement } from './report.ts';
+
+/** What a search knows of one statement. */
+export interface SearchRecord {
+  readonly statement: Statement;
+  readonly section: Section;
+  /** Who says it, in words: “a manager, her body, via a newspaper”. */
+  readonly who: string;
+  /** The places that it speaks of. */
+  readonly where: string;
+  /** Keys of its own words. */
+  readonly own: ReadonlySet<string>;
+  /** Keys of the words around it: its number, its section’s title, its sources, places and years. */
+  readonly around: ReadonlySet<string>;
+  readonly filters: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** What a search can be narrowed by. */
+export const facets = ['source', 'kind', 'place', 'year'] as const;
+
+/** One of the things that a search can be narrowed by. */
+export type Facet = (typeof facets)[number];
+
+/** The records of a report, in its order: one a statement. */
+export function toSearchRecords(report: Report, reader: TextReader, wording: Wording): SearchRecord[] {
+  const places = new Map(report.places.map((place) => [place.id, place.name]));
+  return report.sections.flatMap((section) =>
+    section.statements.map((statement): SearchRecord => {
+      const sources = statement.sources.map((id) => getSource(report, id));
+      const who = sources.map((source) => describeSpeaker(report, source, wording)).join('; ');
+      const where = statement.places.map(({ id }) => places.get(id) ?? id).join(', ');
+      const years = toYears(statement);
+      const around = [
+        statement.number,
+        withoutFigures(section.title),
+        ...sources.flatMap((source) => toNames(report, source)),
+        where,
+        ...years,
+      ];
+      return {
+        statement,
+        section,
+        who,
+        where,
+        own: toKeys(reader, [statement.text]),
+        around: toKeys(reader, around),
+        filters: {
+          source: statement.sources,
+          kind: [...new Set(sources.map(({ kind }) => toKindName(kind)))],
+          place: statement.places.map(({ id }) => id),
+          year: years,
+        },
+      };
+    }),
+  );
+}
+
+/** A kind of source as it stands in addresses: `named-person`. */
+export function toKindName(kind: Source['kind']): string {
+  return kind.replaceAll(' ', '-');
+}
+
+/** A title’s words; its years and figures speak of some of the statements below it, not of all. */
+function withoutFigures(title: string): string {
+  return title.replace(/\d[\d,.]*/g, '');
+}
+
+function toKeys(reader: TextReader, texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => reader.readMentions(text).map(({ key }) => key)));
+}
+
+function toYears({ dates }: Statement): string[] {
+  const years = dates.map((date) => ('day' in date ? date.day : date.since).slice(0, 4));
+  return [...new Set(years)].toSorted();
+}
+
+/** Every name that a source goes by, and those of its body and of whom it speaks through. */
+function toNames(report: Report, source: Source): string[] {
+  const body = source.at === undefined ? [] : [getSource(report, source.at)];
+  return [source, ...body, ...toChain(report, source)].flatMap(({ name, short }) => [name, ...(short ? [short] : [])]);
+}
+
+function describeSpeaker(report: Report, source: Source, wording: Wording): string {
+  const body = source.at === undefined ? [] : [getSource(report, source.at).name];
+  const chain = toChain(report, source).filter(({ itself }) => !itself);
+  return [source.name, ...body, ...chain.map((link) => wording.report.via(toShortName(link)))].join(', ');
+}
+
+/** What the values that a search can be narrowed by are called. */
+export function toFacetNames(report: Report, wording: Wording): Record<Facet, Record<string, string>> {
+  const speakers = report.sources.filter(({ id }) => speaks(report, id));
+  const years = report.sections.flatMap(({ statements }) => statements.flatMap(toYears)).toSorted();
+  return {
+    source: Object.fromEntries(speakers.map(({ id, name }) => [id, name])),
+    kind: Object.fromEntries(speakers.map(({ kind }) => [toKindName(kind), wording.report.kinds[kind]])),
+    place: Object.fromEntries(report.places.map(({ id, name }) => [id, name])),
+    year: Object.fromEntries(years.map((year) => [year, year])),
+  };
+}
+
+function speaks(report: Report, id: string): boolean {
+  return report.sections.some(({ statements }) => statements.some(({ sources }) => sources.includes(id)));
+}
+
+/** The words that stand in the report or around it and are no term; sorted. */
+export function toSearchWords(report: Report, reader: TextReader): string[] {
+  const sections = report.sections.flatMap(({ title, statements }) => [
+    withoutFigures(title),
+    ...statements.flatMap((statement) => [statement.text, ...toYears(statement)]),
+  ]);
+  const names = report.sources.flatMap(({ name, short }) => [name, short ?? '']);
+  const texts = [...sections, ...names, ...report.places.map(({ name }) => name)];
+  return [...new Set(texts.flatMap((text) => reader.findOtherWords(text).map(({ plain }) => plain)))].toSorted();
+}
