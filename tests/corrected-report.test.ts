@@ -1,0 +1,90 @@
+import { expect } from '@playwright/test';
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { after, test } from 'node:test';
+import { promisify } from 'node:util';
+import { openSite } from './browser/open-site.ts';
+import { copyProject } from './machine/build-elsewhere.ts';
+
+const elsewhere = await copyProject('corrected');
+after(() => elsewhere.remove());
+
+const inContent = (name: string) => path.join(elsewhere.directory, 'content', name);
+
+/** Changes a file of the content; the words to change must be there. */
+async function edit(name: string, before: string, after: string): Promise<void> {
+  const text = await readFile(inContent(name), 'utf8');
+  assert.ok(text.includes(before), `${name} holds no “${before}”`);
+  await writeFile(inContent(name), text.replace(before, after));
+}
+
+const publish = () =>
+  promisify(execFile)(process.execPath, ['src/build/publish-record.ts', '--day', '2026-12-02'], {
+    cwd: elsewhere.directory,
+  });
+
+/** What a command says when it fails. */
+async function readFailure(command: Promise<unknown>): Promise<string> {
+  const failure: unknown = await command.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  assert.ok(failure instanceof Error && 'stderr' in failure, 'It did not fail.');
+  return String(failure.stderr);
+}
+
+test('A published statement that changes silently stops the build, and publishing does not overwrite it', async () => {
+  await edit('sections/5-public-places.mdx', 'issues them en masse in', 'hands them out in');
+  const record = await readFile(inContent('record.json'), 'utf8');
+  for (const said of [await readFailure(elsewhere.build()), await readFailure(publish())]) {
+    assert.match(said, /content\/sections\/5-public-places\.mdx\n {2}Statement 5\.1 is not what was published on /);
+    assert.match(
+      said,
+      /text, published: [0-9a-f]{64}\n.*text, now: {7}[0-9a-f]{64}\n.*\[-issues-\] \{\+hands\+\} them/,
+    );
+    assert.match(said, /content\/corrections\.yaml/);
+    assert.doesNotMatch(said, /^ +at /m);
+  }
+  assert.equal(await readFile(inContent('record.json'), 'utf8'), record);
+});
+
+test('A published section that loses its address stops the build', async () => {
+  await rename(inContent('sections/3-prisons.mdx'), inContent('sections/3-jails.mdx'));
+  const said = await readFailure(elsewhere.build());
+  assert.match(said, /The address `sections\/prisons\/` was published, and no section has it now\./);
+  assert.match(said, /`formerly: \[prisons\]`/);
+});
+
+test('With a correction and the former name, the site is built below any path, and says what was changed', async () => {
+  const base = '/some/path/';
+  const entry =
+    '- statement: "5.1"\n  day: "2026-12-01"\n  what: How the notices are issued.\n  why: The source was misread.\n';
+  await writeFile(inContent('corrections.yaml'), entry);
+  await edit('sections/3-jails.mdx', 'title:', 'formerly: [prisons]\ntitle:');
+  await publish();
+  await elsewhere.build({ SITE_ADDRESS: `https://host.example${base}` });
+  const site = await openSite(path.join(elsewhere.directory, 'dist'), base);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}sections/public-places/`);
+  await page.getByRole('link', { name: '5.1 corrected on 1 December 2026' }).click();
+  await expect(page).toHaveURL(`${site.address}corrections/#5.1-2026-12-01`);
+  const correction = page.locator('[id="5.1-2026-12-01"]');
+  await expect(correction).toContainText('How the notices are issued.');
+  await expect(correction).toContainText('The source was misread.');
+  await expect(correction.locator('blockquote').first()).toContainText('issues them en masse in');
+  await expect(correction.locator('blockquote').last()).toContainText('hands them out in');
+  await page.goto(`${site.address}sections/prisons/#3.2`);
+  await expect(page).toHaveURL(`${site.address}sections/jails/#3.2`);
+  const read = (name: string) => readFile(path.join(elsewhere.directory, 'dist', name), 'utf8');
+  assert.match(await read('feed.xml'), /Statement 5\.1 corrected/);
+  assert.equal(await read('_redirects'), `${base}sections/prisons/ ${base}sections/jails/ 301\n`);
+  assert.match(
+    await read('sections/public-places/5.1.txt'),
+    /Record of 2026-12-02\. https:\/\/host\.example\/some\/path\//,
+  );
+  assert.match(await read('sections/public-places/5.2.txt'), /Record of 2026-11-23\. /);
+  await site.close();
+});
