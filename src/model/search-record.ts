@@ -35,7 +35,7 @@ export function toSearchRecords(report: Report, reader: TextReader, wording: Wor
       const years = toYears(statement);
       const around = [
         statement.number,
-        withoutFigures(section.title),
+        toTitleWords(section),
         ...sources.flatMap((source) => toNames(report, source)),
         where,
         ...years,
@@ -63,9 +63,9 @@ export function toKindName(kind: Source['kind']): string {
   return kind.replaceAll(' ', '-');
 }
 
-/** A title’s words; its years and figures speak of some of the statements below it, not of all. */
-function withoutFigures(title: string): string {
-  return title.replace(/\d[\d,.]*/g, '');
+/** A title’s words without dates and figures: those speak of some of the statements below it, not of all. */
+function toTitleWords({ title, dates }: Pick<Section, 'title' | 'dates'>): string {
+  return dates.reduce((words, { written }) => words.replace(written, ''), title).replace(/\d[\d,.]*/g, '');
 }
 
 function toKeys(reader: TextReader, texts: readonly string[]): ReadonlySet<string> {
@@ -107,9 +107,9 @@ function speaks(report: Report, id: string): boolean {
 
 /** The words that stand in the report or around it and are no term; sorted. */
 export function toSearchWords(report: Report, reader: TextReader): string[] {
-  const sections = report.sections.flatMap(({ title, statements }) => [
-    withoutFigures(title),
-    ...statements.flatMap((statement) => [statement.text, ...toYears(statement)]),
+  const sections = report.sections.flatMap((section) => [
+    toTitleWords(section),
+    ...section.statements.flatMap((statement) => [statement.text, ...toYears(statement)]),
   ]);
   const names = report.sources.flatMap(({ name, short }) => [name, short ?? '']);
   const texts = [...sections, ...names, ...report.places.map(({ name }) => name)];

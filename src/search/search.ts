@@ -41,11 +41,13 @@ export function startSearch(form: HTMLFormElement, field: HTMLInputElement, down
   const close = (): void => {
     newest += 1;
     shownQuery = undefined;
+    results.removeAttribute('aria-busy');
     status.replaceChildren();
     list.replaceChildren();
   };
 
   const show = (lines: readonly string[], ...found: HTMLElement[]): void => {
+    results.removeAttribute('aria-busy');
     status.replaceChildren(...lines.flatMap((line) => [element('span', {}, line), ' ']));
     list.replaceChildren(...found);
     shownQuery = state.query;
@@ -64,6 +66,7 @@ export function startSearch(form: HTMLFormElement, field: HTMLInputElement, down
       close();
       return;
     }
+    results.setAttribute('aria-busy', 'true');
     if (shownQuery === undefined) status.textContent = wording.loading;
     const { engine, head, dictionary } = await loading;
     const reading = readQuery(state.query, dictionary);
