@@ -10,19 +10,22 @@ import type { FinishedSite } from './finished-site.ts';
 /** Writes the citation of the report, of each section and of each statement, as a file of each format. */
 export async function writeCitations({ directory, address, report }: FinishedSite): Promise<void> {
   const edition: Edition = { report, address, wording: wordingFor(report.settings.language) };
-  const write = async (reference: Data, toPath: (format: string) => string): Promise<void> => {
-    for (const format of citationFormats) {
-      await writeFile(path.join(directory, toPath(format)), toCitationFile(reference, format, edition.wording));
-    }
-  };
+  const write = (reference: Data, toPath: (format: string) => string): Promise<unknown> =>
+    Promise.all(
+      citationFormats.map((format) =>
+        writeFile(path.join(directory, toPath(format)), toCitationFile(reference, format, edition.wording)),
+      ),
+    );
   await write(toReportReference(edition), routes.reportCitation);
   for (const section of report.sections) {
     await mkdir(path.join(directory, routes.section(section.id)), { recursive: true });
-    await write(toSectionReference(edition, section), (format) => routes.sectionCitation(section.id, format));
-    for (const statement of section.statements) {
-      await write(toStatementReference(edition, section, statement), (format) =>
-        routes.statementCitation(section.id, statement.number, format),
-      );
-    }
+    await Promise.all([
+      write(toSectionReference(edition, section), (format) => routes.sectionCitation(section.id, format)),
+      ...section.statements.map((statement) =>
+        write(toStatementReference(edition, section, statement), (format) =>
+          routes.statementCitation(section.id, statement.number, format),
+        ),
+      ),
+    ]);
   }
 }

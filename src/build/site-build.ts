@@ -8,6 +8,7 @@ import { getContentFolder } from './content-folder.ts';
 import { readPublishable } from './content/read-publishable.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { subsetFonts } from './fonts.ts';
+import { checkLinks } from './link-check.ts';
 import { writePolicy } from './policy.ts';
 import { drawPreviewCards } from './preview-cards.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
@@ -21,6 +22,7 @@ const steps: ((site: FinishedSite) => Promise<void>)[] = [
   writeRedirects,
   writeSearchIndex,
   writePolicy,
+  checkLinks,
   writeChecksums,
 ];
 

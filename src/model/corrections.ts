@@ -49,9 +49,11 @@ export function toToldCorrections(report: Report): ToldCorrection[] {
   return told.toSorted((one, other) => compare(other.day, one.day) || compare(one.statement, other.statement));
 }
 
+const withdrawn = new WeakMap<PublishedRecord, RecordedStatement[]>();
+
 /** The statements of a section’s number that were published and withdrawn again. */
 export function toWithdrawn(record: PublishedRecord, section: number): RecordedStatement[] {
-  return record.statements.filter(
-    ({ number, withdrawn }) => withdrawn !== undefined && number.startsWith(`${String(section)}.`),
-  );
+  const all = withdrawn.get(record) ?? record.statements.filter((statement) => statement.withdrawn !== undefined);
+  withdrawn.set(record, all);
+  return all.filter(({ number }) => number.startsWith(`${String(section)}.`));
 }

@@ -60,26 +60,31 @@ function toEntry({ key, title, day, path, summary }: FeedEntry, address: string)
 
 /** One entry for each section and each day on which statements of it were first published. */
 function toPublicationEntries({ report, wording }: Edition): FeedEntry[] {
+  const published = toFirstDays(report);
   return report.sections.flatMap(({ id, number, title, summary }) =>
-    [...toFirstDays(report, number)].map(([day, numbers], index) => ({
-      key: `${id}-${day}`,
-      title: index === 0 ? title : wording.feed.added(title, numbers),
-      day,
-      path: index === 0 ? routes.section(id) : routes.statement(id, numbers[0] ?? ''),
-      summary,
-    })),
+    [...(published.get(number) ?? [])]
+      .toSorted(([one], [other]) => compare(one, other))
+      .map(([day, numbers], index) => ({
+        key: `${id}-${day}`,
+        title: index === 0 ? title : wording.feed.added(title, numbers),
+        day,
+        path: index === 0 ? routes.section(id) : routes.statement(id, numbers[0] ?? ''),
+        summary,
+      })),
   );
 }
 
-/** The days on which statements of a section were first published, in their order, with the numbers of each day. */
-function toFirstDays({ record }: Report, section: number): Map<string, string[]> {
-  const days = new Map<string, string[]>();
-  const recorded = record.statements
-    .filter(({ number }) => number.startsWith(`${String(section)}.`))
-    .map(({ number, day, earlier }) => ({ number, first: earlier[0]?.day ?? day }))
-    .toSorted((one, other) => compare(one.first, other.first));
-  for (const { number, first } of recorded) days.set(first, [...(days.get(first) ?? []), number]);
-  return days;
+/** The days on which statements of each section were first published, with the numbers of each day. */
+function toFirstDays({ record }: Report): Map<number, Map<string, string[]>> {
+  const sections = new Map<number, Map<string, string[]>>();
+  for (const { number, day, earlier } of record.statements) {
+    const section = Number(number.split('.')[0]);
+    const days = sections.get(section) ?? new Map<string, string[]>();
+    const first = earlier[0]?.day ?? day;
+    days.set(first, [...(days.get(first) ?? []), number]);
+    sections.set(section, days);
+  }
+  return sections;
 }
 
 function toCorrectionEntries({ report, wording }: Edition): FeedEntry[] {
