@@ -7,6 +7,9 @@ import { writeChecksums } from './checksums.ts';
 import { getContentFolder } from './content-folder.ts';
 import { readPublishable } from './content/read-publishable.ts';
 import type { FinishedSite } from './finished-site.ts';
+import { writeEpub } from './formats/epub.ts';
+import { writeOneFile } from './formats/one-file.ts';
+import { writePdf } from './formats/pdf.ts';
 import { subsetFonts } from './fonts.ts';
 import { checkLinks } from './link-check.ts';
 import { writePolicy } from './policy.ts';
@@ -21,6 +24,9 @@ const steps: ((site: FinishedSite) => Promise<void>)[] = [
   drawPreviewCards,
   writeRedirects,
   writeSearchIndex,
+  writeOneFile,
+  writeEpub,
+  writePdf,
   writePolicy,
   checkLinks,
   writeChecksums,

@@ -181,6 +181,13 @@ export const en = {
     verifyWho:
       'The line that says who says it is made of names: the source, what a person does and where, and through whom the words came, as in',
   },
+  book: {
+    oneFile: 'The whole report in one file',
+    notes: 'Notes',
+    permanent: 'Permanent address:',
+    copyOf: 'This is a copy. The report, with its corrections, stands at',
+    page: (number: number, count: number) => `${String(number)} of ${String(count)}`,
+  },
   corrections: {
     title: 'Corrections',
     lead: 'Nothing that was published here changes silently. What was corrected stands below, with the words that stood there before.',

@@ -7,6 +7,8 @@ const programs: Readonly<Record<string, () => string | undefined>> = {
   chromium: findChromium,
   nginx: () => findProgram('nginx'),
   caddy: () => findProgram('caddy'),
+  epubcheck: () => findProgram('epubcheck'),
+  'poppler-utils': () => findProgram('pdfinfo'),
   faketime: () => findProgram('faketime'),
 };
 

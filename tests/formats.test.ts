@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { readContent } from '../src/build/content/read-content.ts';
+import { toBook } from '../src/model/book.ts';
+import { wordingFor } from '../src/wording/wording.ts';
+import { launchBrowser } from './browser/open-site.ts';
+import { findProgram } from './machine/debian.ts';
+
+const report = await readContent('content');
+const wording = wordingFor(report.settings.language);
+const book = toBook({ report, address: report.settings.address, wording });
+const statements = report.sections.flatMap((section) => section.statements);
+const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const browser = await launchBrowser();
+after(() => browser.close());
+
+/** Everything that a copy of the report must hold, apart from the words of its statements. */
+const belongings = book.flatMap(({ who, notes, fingerprints }) => [
+  ...who.flatMap(({ lines }) => lines),
+  ...notes.map(({ text }) => text),
+  ...fingerprints.flatMap(({ textFingerprint, attributionFingerprint }) => [textFingerprint, attributionFingerprint]),
+]);
+
+test('The report in one file opens from a memory stick, asks for nothing, and holds everything', async () => {
+  const page = await browser.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  const address = pathToFileURL(path.resolve('dist/report.html')).href;
+  await page.goto(address);
+  assert.deepEqual(requests, [address]);
+  assert.deepEqual(complaints, []);
+  const text = squeeze(await page.locator('body').innerText());
+  for (const { text: words } of statements) assert.ok(text.includes(words), words);
+  for (const words of belongings) assert.ok(text.includes(squeeze(words)), words);
+  await page.close();
+});
+
+test('The report in one file has no script, and at most 60,000 bytes', async () => {
+  const file = await readFile('dist/report.html', 'utf8');
+  assert.doesNotMatch(file, /<script|\son\w+=|javascript:/i);
+  assert.ok(Buffer.byteLength(file) <= 60_000, `${String(Buffer.byteLength(file))} bytes`);
+});
+
+test('The EPUB is accepted by EPUBCheck without a warning', () => {
+  const jar = findProgram('epubcheck') ?? '';
+  const said = execFileSync('java', ['-jar', jar, '--failonwarnings', 'dist/report.epub'], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+  assert.match(said, /No errors or warnings detected/);
+});
+
+test('The PDF is tagged, has a title and a language, and a heading for each section', () => {
+  const said = execFileSync('pdfinfo', ['dist/report.pdf'], { encoding: 'utf8' });
+  assert.match(said, /^Tagged: +yes$/m);
+  assert.ok(said.includes(report.settings.title));
+  const structure = execFileSync('pdfinfo', ['-struct', 'dist/report.pdf'], { encoding: 'utf8' });
+  assert.equal(structure.match(/^ *H2 /gm)?.length, report.sections.length);
+});
+
+test('The PDF can be searched: every statement, who says it and its fingerprints can be taken out as text', () => {
+  // A heading or a number of a page may stand between two lines, never inside of a line.
+  const text = squeeze(
+    execFileSync('pdftotext', ['-raw', '-nopgbrk', 'dist/report.pdf', '-'], { encoding: 'utf8' }).replaceAll(
+      /^\d+ of \d+$/gm,
+      '',
+    ),
+  );
+  for (const { text: words, number } of statements)
+    assert.ok(text.includes(`${number} ${words}`), `${number} ${words}`);
+  for (const words of belongings) assert.ok(text.includes(squeeze(words)), words);
+});
