@@ -16,7 +16,7 @@ export function toPolicy({ styles, scripts }: Hashes): string {
     `default-src 'none'`,
     [`script-src 'self'`, ...scripts].join(' '),
     [`style-src 'self'`, ...styles].join(' '),
-    `img-src 'self'`,
+    `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
     `worker-src 'self'`,

@@ -24,6 +24,7 @@ export async function writeOneFile({ directory, address, report }: FinishedSite)
 <title>${escapeXml(wording.site.pageTitle(words.oneFile, settings.title))}</title>
 <meta name="description" content="${lead}">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
 <link rel="canonical" href="${canonical}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${title}">

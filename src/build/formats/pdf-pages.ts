@@ -43,7 +43,7 @@ export class PdfPages {
       };
       return one.link === undefined ? print : document.struct('Link', { alt: one.link }, [print]);
     });
-    this.#root.add(document.struct(tag, parts));
+    this.#root.add(document.struct(tag, {}, parts));
     document.y += after;
   }
 

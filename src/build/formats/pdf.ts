@@ -24,7 +24,8 @@ export async function writePdf({ directory, address, report }: FinishedSite): Pr
     margins: { top: 72, bottom: 80, left: 96, right: 96 },
     bufferPages: true,
     pdfVersion: '1.7',
-    subset: 'PDF/UA',
+    // The types of pdfkit do not know this one yet.
+    subset: 'PDF/UA' as 'PDF/A-3',
     tagged: true,
     displayTitle: true,
     lang: settings.language,
