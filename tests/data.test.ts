@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readPageLinks } from '../src/build/page-links.ts';
 import type { PublishedStatements } from '../src/schema/published-statements.ts';
 import { toStatementTable } from '../src/model/statement-table.ts';
 
@@ -22,6 +23,21 @@ test('The statements as data keep to their published schema', async () => {
   assert.ok(validate(data), JSON.stringify(validate.errors));
   assert.equal(data.statements.length, 22);
   assert.equal(validate({ ...data, statements: [{ number: '1.1' }] }), false);
+});
+
+test('Every address in the data leads to its statement, section or source', async () => {
+  const root = data.report.address;
+  const addresses = data.statements.flatMap(({ address, section, sources }) => [
+    address,
+    section.address,
+    ...sources.map((source) => source.address),
+  ]);
+  for (const address of new Set(addresses)) {
+    assert.ok(address.startsWith(root), address);
+    const [page = '', id] = address.slice(root.length).split('#');
+    const { ids } = await readPageLinks(await read(`${page}index.html`));
+    assert.ok(id === undefined || ids.has(id), address);
+  }
 });
 
 test('The statements as a table hold the same words as the data', async () => {

@@ -76,7 +76,12 @@ test('A correction speaks for one change: the next one needs an entry of its own
 test('A published correction stays in its list', () => {
   const next = toNextRecord(toTinyReport(changed, { record, corrections: [correction] }), '2026-12-02');
   const [mistake] = mistakesOf(changed, { record: next, corrections: [] });
-  assert.equal(mistake?.what, 'A published correction of statement 1.2 is gone: there were 1, dated 2026-12-01.');
+  assert.equal(mistake?.what, 'The published correction of statement 1.2 of 2026-12-01 is gone.');
+});
+
+test('Two corrections of a statement on one day are told, as they would have one address', () => {
+  const [mistake] = mistakesOf(changed, { corrections: [correction, correction] });
+  assert.equal(mistake?.what, 'Statement 1.2 has two corrections of 2026-12-01, which would have one address.');
 });
 
 test('A correction of what did not change, or was never published, is a mistake', () => {

@@ -1,8 +1,8 @@
 import { toChangedWords } from './changed-words.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { toFingerprint } from './fingerprint.ts';
 import type { Mistake } from './mistakes.ts';
-import { countWaiting, findChanges, findUnpublished, toPlacedStatements, type Change } from './record-changes.ts';
-import { compare, indexRecord } from './record.ts';
+import { findChanges, findUnpublished, type Change } from './record-changes.ts';
 import { checkAddresses } from './redirects.ts';
 import type { Report } from './report.ts';
 import { routes } from './routes.ts';
@@ -57,6 +57,7 @@ function describeChange(report: Report, { recorded, now, parts, movedTo }: Chang
     ? [
         `Statement ${number}, published on ${day}, is gone.`,
         ...tellFingerprint('text', recorded.textFingerprint, undefined),
+        `  text: [-${recorded.text}-]`,
       ]
     : parts.includes('returned')
       ? [`Statement ${number} was withdrawn on ${recorded.withdrawn ?? day}, and its number is in use again.`]
@@ -102,41 +103,4 @@ function toWaysOut(number: string, movedTo: string | undefined): string {
   return [`${back} say openly what was changed, in ${corrections}:`, ...entry.map((line) => `    ${line}`)].join(
     '\n  ',
   );
-}
-
-/** Each correction is of a published statement, and has one change to speak of; none that was published is gone. */
-function checkCorrections(report: Report): Mistake[] {
-  const recorded = indexRecord(report.record);
-  const changed = new Set(findChanges(report).map((change) => change.recorded.number));
-  const corrected = new Set(report.corrections.map(({ statement }) => statement));
-  const all = new Set([
-    ...corrected,
-    ...report.record.statements.filter((one) => one.corrected.length > 0).map(({ number }) => number),
-  ]);
-  const known = toPlacedStatements(report);
-  return [...all].toSorted(compare).flatMap((number) => {
-    const entry = recorded.get(number);
-    if (!entry) {
-      const exists = known.some((statement) => statement.number === number);
-      const what = `${exists ? `Statement ${number} was not published yet` : `No statement has the number ${number}`}, and there is a correction of it.`;
-      return [
-        { file: corrections, what, remedy: 'Delete the entry, or put the number of the statement that was corrected.' },
-      ];
-    }
-    const waiting = countWaiting(report, entry);
-    if (waiting < 0) {
-      const what = `A published correction of statement ${number} is gone: there were ${String(entry.corrected.length)}, dated ${entry.corrected.join(', ')}.`;
-      return [
-        {
-          file: corrections,
-          what,
-          remedy: 'Put it back. A correction stays, and a further one gets an entry of its own.',
-        },
-      ];
-    }
-    const expected = changed.has(number) ? 1 : 0;
-    if (waiting <= expected) return [];
-    const what = `${waiting > 1 ? 'More than one new correction' : 'A new correction'} of statement ${number} is listed, but ${expected === 0 ? 'it stands as it was published' : 'there is one change since it was published'}.`;
-    return [{ file: corrections, what, remedy: 'Delete the entry that speaks of no change, or join the two.' }];
-  });
 }

@@ -131,7 +131,7 @@ export const en = {
     inferredEntry: (written: string, date: string) => `“${written}” is taken to be ${date}.`,
     cite: 'How to link and cite',
     citeText:
-      'Every section has an address of its own, and every statement an anchor in it: follow the number, and copy the address. Numbers are never reused.',
+      'Every section has an address of its own, and every statement an anchor in it: follow the number, and copy the address. Numbers are never reused. The report and each section have a folded box with citations to copy, also as files for BibTeX and reference managers.',
     dataTitle: 'The report as data',
     dataText:
       'Every statement, with who says it, its address, its day and its fingerprint. In the table, an apostrophe stands before what a spreadsheet would take for a formula.',

@@ -1,0 +1,58 @@
+import type { RecordedStatement } from '../schema/record.ts';
+import type { Mistake } from './mistakes.ts';
+import { countWaiting, findChanges, toPlacedStatements } from './record-changes.ts';
+import { compare, indexRecord, toCorrectionsOf } from './record.ts';
+import type { Report } from './report.ts';
+
+const file = 'content/corrections.yaml';
+
+/** Each correction is of a published statement, and has one change to speak of; none that was published is gone. */
+export function checkCorrections(report: Report): Mistake[] {
+  const recorded = indexRecord(report.record);
+  const changed = new Set(findChanges(report).map((change) => change.recorded.number));
+  const numbers = new Set([
+    ...report.corrections.map(({ statement }) => statement),
+    ...report.record.statements.filter(({ corrected }) => corrected.length > 0).map(({ number }) => number),
+  ]);
+  return [...numbers].toSorted(compare).flatMap((number) => {
+    const entry = recorded.get(number);
+    if (!entry) return describeUnpublished(report, number);
+    return [...checkDays(report, entry), ...checkWaiting(report, entry, changed.has(number))];
+  });
+}
+
+function describeUnpublished(report: Report, number: string): Mistake {
+  const exists = toPlacedStatements(report).some((statement) => statement.number === number);
+  const problem = exists ? `Statement ${number} was not published yet` : `No statement has the number ${number}`;
+  const remedy = 'Delete the entry, or put the number of the statement that was corrected.';
+  return { file, what: `${problem}, and there is a correction of it.`, remedy };
+}
+
+/** The corrections that the record holds stand in the list still, and no day has two of one statement. */
+function checkDays(report: Report, { number, corrected }: RecordedStatement): Mistake[] {
+  const days = toCorrectionsOf(report.corrections, number).map(({ day }) => day);
+  const gone = corrected
+    .filter((day) => !days.includes(day))
+    .map((day) => ({
+      file,
+      what: `The published correction of statement ${number} of ${day} is gone.`,
+      remedy: 'Put it back. A correction stays, and a further one gets an entry of its own.',
+    }));
+  const twice = days
+    .filter((day, index) => days.indexOf(day) < index)
+    .map((day) => ({
+      file,
+      what: `Statement ${number} has two corrections of ${day}, which would have one address.`,
+      remedy: 'Join the two, or give each its own day.',
+    }));
+  return [...gone, ...twice];
+}
+
+function checkWaiting(report: Report, recorded: RecordedStatement, isChanged: boolean): Mistake[] {
+  const waiting = countWaiting(report, recorded);
+  if (waiting <= (isChanged ? 1 : 0)) return [];
+  const count = waiting > 1 ? 'More than one new correction' : 'A new correction';
+  const state = isChanged ? 'there is one change since it was published' : 'it stands as it was published';
+  const what = `${count} of statement ${recorded.number} is listed, but ${state}.`;
+  return [{ file, what, remedy: 'Delete the entry that speaks of no change, or join the two.' }];
+}
