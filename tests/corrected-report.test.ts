@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile, rename, writeFile } from 'node:fs/promises';
@@ -59,10 +60,13 @@ test('A published section that loses its address stops the build', async () => {
 });
 
 test('With a correction and the former name, the site is built below any path, and says what was changed', async () => {
+  const text = await readFile(inContent('sections/5-public-places.mdx'), 'utf8');
+  await writeFile(inContent('sections/5-public-places.mdx'), text.replaceAll(/^.*\[\^korotkyh\].*\n/gm, ''));
+  const withdrawal = '- statement: "5.2"\n  day: "2026-12-01"\n  what: It is withdrawn.\n  why: She takes it back.\n';
   const base = '/some/path/';
   const entry =
     '- statement: "5.1"\n  day: "2026-12-01"\n  what: How the notices are issued.\n  why: The source was misread.\n';
-  await writeFile(inContent('corrections.yaml'), entry);
+  await writeFile(inContent('corrections.yaml'), entry + withdrawal);
   await edit('sections/3-jails.mdx', 'title:', 'formerly: [prisons]\ntitle:');
   await publish();
   await elsewhere.build({ SITE_ADDRESS: `https://host.example${base}` });
@@ -76,6 +80,13 @@ test('With a correction and the former name, the site is built below any path, a
   await expect(correction).toContainText('The source was misread.');
   await expect(correction.locator('blockquote').first()).toContainText('issues them en masse in');
   await expect(correction.locator('blockquote').last()).toContainText('hands them out in');
+  await page.goto(`${site.address}sections/public-places/#5.2`);
+  await expect(page.locator(':target')).toHaveText('Statement 5.2 was withdrawn on 1 December 2026.');
+  await page.addInitScript({ content: axe.source });
+  for (const changed of ['corrections/', 'sections/public-places/#5.1', '#5.1']) {
+    await page.goto(site.address + changed);
+    assert.deepEqual(await page.evaluate(findViolations), [], changed);
+  }
   await page.goto(`${site.address}sections/prisons/#3.2`);
   await expect(page).toHaveURL(`${site.address}sections/jails/#3.2`);
   const read = (name: string) => readFile(path.join(elsewhere.directory, 'dist', name), 'utf8');
@@ -85,6 +96,12 @@ test('With a correction and the former name, the site is built below any path, a
     await read('sections/public-places/5.1.txt'),
     /Record of 2026-12-02\. https:\/\/host\.example\/some\/path\//,
   );
-  assert.match(await read('sections/public-places/5.2.txt'), /Record of 2026-11-23\. /);
+  assert.match(await read('sections/crimea/4.1.txt'), /Record of 2026-11-23\. /);
   await site.close();
 });
+
+// Runs in the page, where axe is.
+async function findViolations(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+  return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
