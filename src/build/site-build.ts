@@ -12,6 +12,7 @@ import { writeOneFile } from './formats/one-file.ts';
 import { writePdf } from './formats/pdf.ts';
 import { subsetFonts } from './fonts.ts';
 import { checkLinks } from './link-check.ts';
+import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './policy.ts';
 import { drawPreviewCards } from './preview-cards.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
@@ -28,6 +29,7 @@ const steps: ((site: FinishedSite) => Promise<void>)[] = [
   writeEpub,
   writePdf,
   writePolicy,
+  writeOfflineWorker,
   checkLinks,
   writeChecksums,
 ];

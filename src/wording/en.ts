@@ -144,7 +144,7 @@ export const en = {
     },
     privacy: 'Privacy',
     privacyText:
-      'The site sets no cookies, stores nothing on your device, asks nothing of other sites and counts nobody. Reading needs no script.',
+      'The site sets no cookies, stores nothing on your device unless you ask to keep the report for reading offline, asks nothing of other sites and counts nobody. Reading needs no script.',
     licence: 'Licences of parts',
     licenceFont: 'The typeface is Source Serif 4, under the SIL Open Font License 1.1.',
     licenceSearch: 'Search is by Pagefind, under the MIT licence.',
@@ -180,6 +180,23 @@ export const en = {
     verifyMac: 'On a Mac, write shasum -a 256 in place of sha256sum.',
     verifyWho:
       'The line that says who says it is made of names: the source, what a person does and where, and through whom the words came, as in',
+  },
+  offline: {
+    title: 'Reading offline',
+    text: 'The whole site, search included, can be kept on this device and read without a network. Nothing is kept until you ask for it here.',
+    warning:
+      'Whoever searches this device can find what is kept on it. Removing takes away all that this site has kept; what the browser itself notes of pages you opened, such as its history, only the browser can remove.',
+    keep: 'Keep for reading offline',
+    keeping: 'The site is being fetched. Leave this page open.',
+    kept: (files: string, megabytes: string) => `Kept on this device: ${files} files, ${megabytes} MB.`,
+    newer: 'A newer edition lies ready; it appears once every page of this site has been closed.',
+    failed: 'The site could not be fetched as a whole, so nothing is kept. Try again on a better line.',
+    remove: 'Remove all of it',
+    removed: 'Removed. This site keeps nothing on this device any more.',
+    copies: 'These copies need neither a network nor this site; save them where you like:',
+    oneFile: 'The whole report in one file, for any browser',
+    epub: 'EPUB, for reading devices',
+    pdf: 'PDF, for printing and filing',
   },
   book: {
     oneFile: 'The whole report in one file',

@@ -1,0 +1,43 @@
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { routes } from '../model/routes.ts';
+import { findFiles } from './find-files.ts';
+import type { FinishedSite } from './finished-site.ts';
+
+/** What only hosts, search engines and previews elsewhere ask for. */
+const notForReaders = /^(_headers|robots\.txt|SHA256SUMS|sitemap.*\.xml|feed\.xml|hosting\/.*|.*\.png)$/;
+
+/** Writes the worker that keeps the site for reading offline, with the hash of every file that belongs to the site. */
+export async function writeOfflineWorker({ directory, base }: FinishedSite): Promise<void> {
+  const own = routes.offlineWorker();
+  const files = (await findFiles(directory)).filter((file) => file !== own && !notForReaders.test(file));
+  const kept: { url: string; revision: string; integrity: string }[] = [];
+  for (const file of files) {
+    const hash = createHash('sha256')
+      .update(await readFile(path.join(directory, file)))
+      .digest('base64');
+    const address =
+      base +
+      file
+        .replace(/(^|\/)index\.html$/, '$1')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+    kept.push({ url: address, revision: hash, integrity: `sha256-${hash}` });
+  }
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../offline/worker.ts', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    write: false,
+  });
+  const script = outputFiles[0]?.text ?? '';
+  await writeFile(path.join(directory, own), `self.keptFiles=${JSON.stringify(kept)};\n${script}`);
+}

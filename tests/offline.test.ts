@@ -1,0 +1,148 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, afterEach, beforeEach, test } from 'node:test';
+import { readContent } from '../src/build/content/read-content.ts';
+import { writeOfflineWorker } from '../src/build/offline-worker.ts';
+import { launchBrowser } from './browser/open-site.ts';
+import { findPages } from './browser/find-pages.ts';
+import { placeSite } from './servers/place-site.ts';
+import { startServer } from './servers/start-server.ts';
+
+const directory = await mkdtemp(path.join(tmpdir(), 'edition-'));
+await cp('dist', directory, { recursive: true });
+const { root, remove } = await placeSite(directory, '/');
+const server = await startServer('nginx', root);
+const address = `${server.origin}/`;
+const browser = await launchBrowser();
+const pages = await findPages(directory);
+const report = await readContent('content');
+after(async () => {
+  await browser.close();
+  await server.stop();
+  await remove();
+  await rm(directory, { recursive: true });
+});
+
+let context: BrowserContext;
+let page: Page;
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  await page.goto(`${address}about/#offline`);
+});
+afterEach(() => context.close());
+
+const control = () => page.locator('#offline');
+const keepButton = () => control().getByRole('button', { name: 'Keep for reading offline' });
+const removeButton = () => control().getByRole('button', { name: 'Remove all of it' });
+
+/** Everything that a page can leave on a device. */
+const traces = () =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+    databases: (await indexedDB.databases()).length,
+    storage: localStorage.length + sessionStorage.length,
+    cookies: document.cookie,
+  }));
+const none = { workers: 0, caches: [], databases: 0, storage: 0, cookies: '' };
+
+async function keep(): Promise<void> {
+  await keepButton().click();
+  await expect(control().locator('output')).toHaveText(/^Kept on this device: \d+ files, \d\.\d MB\.$/);
+}
+
+test('Without the choice nothing is kept: no worker, no cache, no storage of any kind, on any page', async () => {
+  for (const name of pages) {
+    await page.goto(address + name);
+    assert.deepEqual(await traces(), none, name);
+  }
+});
+
+test('The control is reached from the footer of every page of the site', async () => {
+  for (const name of pages.filter((name) => name !== 'report.html')) {
+    await page.goto(address + name);
+    await expect(page.locator('footer.bottom a[href$="about/#offline"]')).toHaveCount(1);
+  }
+});
+
+test('Once kept, every page reads without a network, and an address that no page has says so', async () => {
+  await keep();
+  await context.setOffline(true);
+  for (const name of pages.filter((name) => name !== '404.html')) {
+    const response = await page.goto(address + name);
+    assert.equal(response?.fromServiceWorker(), true, name);
+    await expect(page.locator('h1')).toBeVisible();
+  }
+  await page.goto(`${address}sources`);
+  assert.equal(page.url(), `${address}sources/`);
+  const missing = await page.goto(`${address}no/such/page/`);
+  assert.equal(missing?.status(), 404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address');
+});
+
+test('Once kept, search works without a network', async () => {
+  await keep();
+  await context.setOffline(true);
+  await page.goto(address);
+  await page.getByRole('searchbox').fill('Запорожье');
+  await expect(page.locator('#results')).toContainText('Zaporizhzhia');
+});
+
+test('A newer edition replaces the kept one as a whole, once no page of the old one is open', async () => {
+  const about = path.join(directory, 'about/index.html');
+  const home = path.join(directory, 'index.html');
+  const before = [await readFile(about, 'utf8'), await readFile(home, 'utf8')] as const;
+  const worker = await readFile(path.join(directory, 'offline-worker.js'), 'utf8');
+  await keep();
+  for (const [index, file] of [about, home].entries()) {
+    await writeFile(file, (before[index] ?? '').replaceAll('</h1>', ' (second edition)</h1>'));
+  }
+  await writeOfflineWorker({ directory, base: '/', address, report });
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(async () => {
+    await page.reload();
+    await expect(control().locator('output')).toContainText('A newer edition lies ready');
+  }).toPass();
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('second edition');
+  await page.close();
+  page = await context.newPage();
+  await expect(async () => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('second edition', { timeout: 500 });
+  }).toPass();
+  await page.goto(`${address}about/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('second edition');
+  await expect(control().locator('output')).toHaveText(/^Kept on this device: \d+ files, \d\.\d MB\.$/);
+  assert.equal((await traces()).caches.length, 1);
+  await writeFile(about, before[0]);
+  await writeFile(home, before[1]);
+  await writeFile(path.join(directory, 'offline-worker.js'), worker);
+});
+
+test('A site that changes while it is fetched is not kept by halves', async () => {
+  const file = path.join(directory, 'places/index.html');
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, before.replaceAll('</h1>', ' (of another edition)</h1>'));
+  await keepButton().click();
+  await expect(control().locator('output')).toContainText('nothing is kept');
+  assert.deepEqual(await traces(), none);
+  await writeFile(file, before);
+});
+
+test('Removing takes everything away, and nothing comes back', async () => {
+  await keep();
+  await removeButton().click();
+  await expect(control().locator('output')).toContainText('keeps nothing on this device any more');
+  assert.deepEqual(await traces(), none);
+  await page.getByRole('searchbox').fill('Crimea');
+  await expect(page.locator('#results')).toContainText('Crimea');
+  await page.goto(address);
+  assert.deepEqual(await traces(), none);
+  await page.goto(`${address}about/`);
+  await expect(keepButton()).toBeVisible();
+});
