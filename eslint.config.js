@@ -23,7 +23,7 @@ export default defineConfig(
   },
   {
     // Data, not code: one row a string.
-    files: ['src/wording/*.ts'],
+    files: ['src/wording/*.ts', 'tests/*-table.ts'],
     rules: { 'max-lines': 'off' },
   },
   astro.configs.recommended,

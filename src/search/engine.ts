@@ -52,12 +52,18 @@ export async function startEngine(downloads: Downloads): Promise<{ engine: Engin
   worker.postMessage({ handed } satisfies Handover, [...handed.values()]);
   const call = toCaller(worker, failed);
   await call('init', [{ basePath: folder, language: head.language }]);
+  const loaded = new Map<string, Promise<FoundStatement>>();
   const find: Engine['find'] = async (keys, narrowing) => {
     const { results, filters } = (await call('search', [keys.join(' ') || null, { filters: narrowing }])) as Found;
-    const load = (data: string) => call('getData', [data]) as Promise<FoundStatement>;
-    return { hits: results.map(({ id, data }) => ({ id, load: () => load(data) })), counts: filters };
+    const load = (id: string, data: string): Promise<FoundStatement> => {
+      const known = loaded.get(id) ?? (call('getData', [data]) as Promise<FoundStatement>);
+      loaded.set(id, known);
+      return known;
+    };
+    return { hits: results.map(({ id, data }) => ({ id, load: () => load(id, data) })), counts: filters };
   };
-  return { engine: { find, loadCounts: () => call('filters', []) }, head };
+  let counting: Promise<unknown> | undefined;
+  return { engine: { find, loadCounts: () => (counting ??= call('filters', [])) }, head };
 }
 
 async function unzip(response: Promise<Response>): Promise<ArrayBuffer> {
