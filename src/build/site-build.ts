@@ -15,6 +15,7 @@ import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './policy.ts';
 import { drawPreviewCards } from './preview-cards.ts';
+import { tellInDev } from './tell-in-dev.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -50,6 +51,9 @@ export function siteBuild(): AstroIntegration {
         await tidyUp(target);
         report = await orExit(readPublishable(fileURLToPath(new URL(`${getContentFolder()}/`, config.root))));
         updateConfig({ outDir: pathToFileURL(toWorkplace(target)) });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        tellInDev(server, getContentFolder(), logger);
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');

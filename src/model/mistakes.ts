@@ -19,8 +19,8 @@ export class Mistakes extends Error {
   }
 }
 
-/** All mistakes as an editor reads them: grouped by file, in the order of its lines. */
-export function toMessage(mistakes: readonly Mistake[]): string {
+/** All mistakes as an editor reads them: grouped by file, in the order of its lines, and what comes of them. */
+export function toMessage(mistakes: readonly Mistake[], consequence = 'Nothing was built.'): string {
   const sorted = mistakes.toSorted(
     (one, other) =>
       one.file.localeCompare(other.file, 'en', { numeric: true }) ||
@@ -29,7 +29,7 @@ export function toMessage(mistakes: readonly Mistake[]): string {
   );
   const count = sorted.length === 1 ? '1 mistake' : `${String(sorted.length)} mistakes`;
   const paragraphs = sorted.map((mistake) => `${toPlace(mistake)}\n  ${mistake.what}\n  ${mistake.remedy}`);
-  return [...new Set(paragraphs), `${count} in the content. Nothing was built.`].join('\n\n');
+  return [...new Set(paragraphs), `${count} in the content. ${consequence}`].join('\n\n');
 }
 
 function toPlace({ file, line, column }: Mistake): string {

@@ -1,0 +1,58 @@
+import type { AstroIntegrationLogger } from 'astro';
+import path from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { checkRecord } from '../model/check-record.ts';
+import { Mistakes, toMessage } from '../model/mistakes.ts';
+import { readContent } from './content/read-content.ts';
+
+/** Editors save a file in several steps, and several files at once. */
+const pause = 50;
+
+/** What is amiss in the content: over the page where the page cannot be made of it, else in the terminal alone. */
+interface Finding {
+  readonly message: string;
+  readonly isOverPage: boolean;
+}
+
+/** While `npm run dev` runs: checks the content on every change, and tells its mistakes in the terminal and over the page. */
+export function tellInDev(server: ViteDevServer, folder: string, logger: AstroIntegrationLogger): void {
+  // Astro’s own watchers compare full paths.
+  const directory = path.resolve(folder);
+  let told: Finding = { message: '', isOverPage: false };
+  let timer: NodeJS.Timeout | undefined;
+  const show = (): void => {
+    if (!told.isOverPage) return;
+    server.ws.send({ type: 'error', err: { message: told.message, stack: '', plugin: 'content' } });
+  };
+  const check = async (): Promise<void> => {
+    const before = told;
+    told = await findMistakes(directory);
+    if (told.message !== before.message) {
+      if (told.message !== '') logger.error(`\n\n${told.message}\n`);
+      else logger.info('The content is sound again.');
+    }
+    if (before.isOverPage && !told.isOverPage) server.ws.send({ type: 'full-reload' });
+    show();
+  };
+  const onChange = (file: string): void => {
+    if (!path.resolve(file).startsWith(directory + path.sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void check(), pause);
+  };
+  server.watcher.add(directory);
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+  // A page that is opened later is told as well.
+  server.ws.on('connection', show);
+  void check();
+}
+
+async function findMistakes(directory: string): Promise<Finding> {
+  try {
+    const unpublishable = checkRecord(await readContent(directory));
+    const message = unpublishable.length === 0 ? '' : toMessage(unpublishable, '`npm run build` would stop here.');
+    return { message, isOverPage: false };
+  } catch (error) {
+    if (!(error instanceof Mistakes)) throw error;
+    return { message: toMessage(error.mistakes, 'The page shows what stood there before.'), isOverPage: true };
+  }
+}
