@@ -1,10 +1,10 @@
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { getContentFolder } from './build/content-folder.ts';
+import { loadYaml } from './build/content/yaml-loader.ts';
 import { correctionsSchema } from './schema/correction.ts';
 import { placeSchema } from './schema/place.ts';
 import { emptyRecord, recordSchema } from './schema/record.ts';
@@ -18,7 +18,7 @@ const inContent = (name: string): string => path.posix.join(getContentFolder(), 
 /** Which files of `content/` meet which schema. */
 export const collections = {
   settings: defineCollection({
-    loader: file(inContent('report.yaml'), { parser: (text) => ({ report: parse(text) as Record<string, unknown> }) }),
+    loader: loadYaml(inContent('report.yaml'), (report) => ({ report })),
     schema: reportSettingsSchema,
   }),
   sections: defineCollection({
@@ -31,15 +31,13 @@ export const collections = {
     schema: sectionSchema,
   }),
   sources: defineCollection({
-    loader: file(inContent('sources.yaml'), { parser: parseEntries }),
+    loader: loadYaml(inContent('sources.yaml'), toEntries),
     schema: sourceSchema,
   }),
-  places: defineCollection({ loader: file(inContent('places.yaml'), { parser: parseEntries }), schema: placeSchema }),
-  terms: defineCollection({ loader: file(inContent('terms.yaml'), { parser: parseEntries }), schema: termSchema }),
+  places: defineCollection({ loader: loadYaml(inContent('places.yaml'), toEntries), schema: placeSchema }),
+  terms: defineCollection({ loader: loadYaml(inContent('terms.yaml'), toEntries), schema: termSchema }),
   corrections: defineCollection({
-    loader: file(inContent('corrections.yaml'), {
-      parser: (text) => ({ corrections: { entries: parse(text) as unknown } }),
-    }),
+    loader: loadYaml(inContent('corrections.yaml'), (entries) => ({ corrections: { entries } })),
     schema: z.strictObject({ entries: correctionsSchema }),
   }),
   record: defineCollection({
@@ -54,6 +52,6 @@ async function readRecord(): Promise<unknown> {
   return text === undefined ? emptyRecord : JSON.parse(text);
 }
 
-function parseEntries(text: string): Record<string, Record<string, unknown>> {
-  return parse(text) as Record<string, Record<string, unknown>>;
+function toEntries(value: unknown): object | undefined {
+  return typeof value === 'object' && value !== null ? value : undefined;
 }

@@ -1,0 +1,40 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+/** The entries of a YAML file by id; in `npm run dev`, what stood there before stays until the file is sound again. */
+export function loadYaml(name: string, toEntries: (value: unknown) => object | undefined): Loader {
+  return {
+    name: 'yaml-loader',
+    load: async (context) => {
+      const file = fileURLToPath(new URL(name, context.config.root));
+      if (!context.watcher) {
+        await fill(file, toEntries, context);
+        return;
+      }
+      // Mistakes are told by the check of the content, with line and remedy.
+      const refill = (): Promise<void> => fill(file, toEntries, context).catch(() => undefined);
+      const onChange = (changed: string): void => {
+        if (path.resolve(changed) === file) void refill();
+      };
+      context.watcher.on('change', onChange).on('add', onChange);
+      await refill();
+    },
+  };
+}
+
+async function fill(
+  file: string,
+  toEntries: (value: unknown) => object | undefined,
+  { store, parseData, config }: LoaderContext,
+): Promise<void> {
+  const entries = Object.entries(toEntries(parse(await readFile(file, 'utf8'))) ?? {}) as [string, Record<string, unknown>][];
+  const parsed = await Promise.all(
+    entries.map(async ([id, data]) => ({ id, data: await parseData({ id, data, filePath: file }) })),
+  );
+  const filePath = path.relative(fileURLToPath(config.root), file);
+  store.clear();
+  for (const entry of parsed) store.set({ ...entry, filePath });
+}
