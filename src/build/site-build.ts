@@ -10,6 +10,7 @@ import type { FinishedSite } from './finished-site.ts';
 import { writeEpub } from './formats/epub.ts';
 import { writeOneFile } from './formats/one-file.ts';
 import { writePdf } from './formats/pdf.ts';
+import { forgetOtherContent } from './forget-other-content.ts';
 import { subsetFonts } from './fonts.ts';
 import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
@@ -46,6 +47,7 @@ export function siteBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         await subsetFonts();
+        await forgetOtherContent(fileURLToPath(new URL('.astro/', config.root)), getContentFolder());
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         await tidyUp(target);

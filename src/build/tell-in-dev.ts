@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { checkRecord } from '../model/check-record.ts';
 import { Mistakes, toMessage } from '../model/mistakes.ts';
@@ -19,7 +20,6 @@ export function tellInDev(server: ViteDevServer, folder: string, logger: AstroIn
   // Astro’s own watchers compare full paths.
   const directory = path.resolve(folder);
   let told: Finding = { message: '', isOverPage: false };
-  let timer: NodeJS.Timeout | undefined;
   const show = (): void => {
     if (!told.isOverPage) return;
     server.ws.send({ type: 'error', err: { message: told.message, stack: '', plugin: 'content' } });
@@ -34,16 +34,42 @@ export function tellInDev(server: ViteDevServer, folder: string, logger: AstroIn
     if (before.isOverPage && !told.isOverPage) server.ws.send({ type: 'full-reload' });
     show();
   };
+  let checked = check();
+  let changes = 0;
+  const checkLast = async (change: number): Promise<void> => {
+    await delay(pause);
+    if (change === changes) await check();
+    else await checked;
+  };
   const onChange = (file: string): void => {
     if (!path.resolve(file).startsWith(directory + path.sep)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void check(), pause);
+    changes += 1;
+    checked = checkLast(changes);
   };
   server.watcher.add(directory);
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
-  // A page that is opened later is told as well.
   server.ws.on('connection', show);
-  void check();
+  // No page is made of broken content: whoever asks for one is told.
+  server.middlewares.use((request, response, next) => {
+    const asksForPage = request.headers.accept?.includes('text/html') ?? false;
+    if (!asksForPage) {
+      next();
+      return;
+    }
+    void checked.then(() => {
+      if (!told.isOverPage) next();
+      else
+        response
+          .writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
+          .end(toPage(told.message, server.config.base));
+    });
+  });
+}
+
+/** A page that says nothing but this, and waits for the next change. */
+function toPage(message: string, base: string): string {
+  const words = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><title>…</title><script type="module" src="${base}@vite/client"></script><pre>${words}</pre>`;
 }
 
 async function findMistakes(directory: string): Promise<Finding> {
@@ -53,6 +79,6 @@ async function findMistakes(directory: string): Promise<Finding> {
     return { message, isOverPage: false };
   } catch (error) {
     if (!(error instanceof Mistakes)) throw error;
-    return { message: toMessage(error.mistakes, 'The page shows what stood there before.'), isOverPage: true };
+    return { message: toMessage(error.mistakes, 'The page comes back once they are put right.'), isOverPage: true };
   }
 }

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
+/** A file is empty for a moment while it is saved. */
+const pause = 30;
+
 /** The entries of a YAML file by id; in `npm run dev`, what stood there before stays until the file is sound again. */
 export function loadYaml(name: string, toEntries: (value: unknown) => object | undefined): Loader {
   return {
@@ -16,8 +19,11 @@ export function loadYaml(name: string, toEntries: (value: unknown) => object | u
       }
       // Mistakes are told by the check of the content, with line and remedy.
       const refill = (): Promise<void> => fill(file, toEntries, context).catch(() => undefined);
+      let timer: NodeJS.Timeout | undefined;
       const onChange = (changed: string): void => {
-        if (path.resolve(changed) === file) void refill();
+        if (path.resolve(changed) !== file) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => void refill(), pause);
       };
       context.watcher.on('change', onChange).on('add', onChange);
       await refill();
