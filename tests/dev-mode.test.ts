@@ -1,19 +1,26 @@
 import { expect as plainExpect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { launchBrowser } from './browser/open-site.ts';
+import { copyProject } from './machine/build-elsewhere.ts';
 
 // A machine that is busy with other tests takes its time.
 const expect = plainExpect.configure({ timeout: 30_000 });
 
-// Astro watches what lies within the project.
-const folder = await mkdtemp('.astro/dev-');
-await cp('content', folder, { recursive: true });
+const elsewhere = await copyProject('dev');
+const folder = path.join(elsewhere.directory, 'content');
 const dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4387'], {
-  env: { ...process.env, CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1', SITE_ADDRESS: 'http://localhost:4387/' },
+  cwd: elsewhere.directory,
+  env: {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    SITE_ADDRESS: 'http://localhost:4387/',
+    NODE_TEST_CONTEXT: undefined,
+  },
 });
 let terminal = '';
 for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (part: Buffer) => (terminal += part.toString()));
@@ -26,7 +33,8 @@ await page.goto('http://localhost:4387/');
 after(async () => {
   await browser.close();
   dev.kill();
-  await rm(folder, { recursive: true });
+  await once(dev, 'exit');
+  await elsewhere.remove();
 });
 
 async function edit(name: string, before: string | RegExp, now: string): Promise<() => Promise<void>> {

@@ -47,7 +47,8 @@ export function siteBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         await subsetFonts();
-        await forgetOtherContent(fileURLToPath(new URL('.astro/', config.root)), getContentFolder());
+        if (command === 'dev')
+          await forgetOtherContent(fileURLToPath(new URL('.astro/', config.root)), getContentFolder());
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         await tidyUp(target);

@@ -36,7 +36,13 @@ async function fill(
   toEntries: (value: unknown) => object | undefined,
   { store, parseData, config }: LoaderContext,
 ): Promise<void> {
-  const entries = Object.entries(toEntries(parse(await readFile(file, 'utf8'))) ?? {}) as [string, Record<string, unknown>][];
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  // Some files may be missing; which, the check of the content knows.
+  if (text === undefined) {
+    store.clear();
+    return;
+  }
+  const entries = Object.entries(toEntries(parse(text)) ?? {}) as [string, Record<string, unknown>][];
   const parsed = await Promise.all(
     entries.map(async ([id, data]) => ({ id, data: await parseData({ id, data, filePath: file }) })),
   );
