@@ -12,7 +12,7 @@ export interface AttributionRun<S extends Attributed = Statement> {
   readonly sources: Statement['sources'];
 }
 
-/** Consecutive statements of the same sources, as one run: 3.1–3.2 NRC, 3.3 its local sources. */
+/** Consecutive statements of the same sources, as one run: 3.1–3.2 NRC, 3.3 its contacts. */
 export function toRuns<S extends Attributed>(statements: readonly S[]): AttributionRun<S>[] {
   const groups: [S, ...S[]][] = [];
   for (const statement of statements) {
@@ -84,7 +84,7 @@ export function toShortName(source: Source): string {
   return source.short ?? source.name;
 }
 
-/** Through whom a source’s words reached the report, in words: “via Suspilne”. */
+/** Through whom a source’s words reached the report, in words: “via the Gazette”. */
 export function describeChain(report: Report, source: Source, wording: Wording, toName = toShortName): string[] {
   return toChain(report, source).map((link) =>
     link.itself ? wording.report.viaItself : wording.report.via(toName(link)),
