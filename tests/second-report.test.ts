@@ -86,7 +86,7 @@ test('A text that looks like code comes out of the import, the build and the bro
     .evaluateAll((sections) =>
       sections.map((section) =>
         [...section.querySelectorAll('.statement')]
-          .map((statement) => (statement.textContent ?? '').slice(statement.querySelector('a')?.textContent.length))
+          .map((statement) => statement.textContent.slice(statement.querySelector('a')?.textContent.length))
           .join(' '),
       ),
     );

@@ -1,7 +1,6 @@
-import type { AstroIntegrationLogger } from 'astro';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ViteDevServer } from 'vite';
 import { checkRecord } from '../model/check-record.ts';
 import { Mistakes, toMessage } from '../model/mistakes.ts';
 import { readContent } from './content/read-content.ts';
@@ -16,7 +15,11 @@ interface Finding {
 }
 
 /** While `npm run dev` runs: checks the content on every change, and tells its mistakes in the terminal and over the page. */
-export function tellInDev(server: ViteDevServer, folder: string, logger: AstroIntegrationLogger): void {
+export function tellInDev(
+  server: HookParameters<'astro:server:setup'>['server'],
+  folder: string,
+  logger: AstroIntegrationLogger,
+): void {
   // Astro’s own watchers compare full paths.
   const directory = path.resolve(folder);
   let told: Finding = { message: '', isOverPage: false };

@@ -34,19 +34,19 @@ export function loadYaml(name: string, toEntries: (value: unknown) => object | u
 async function fill(
   file: string,
   toEntries: (value: unknown) => object | undefined,
-  { store, parseData, config }: LoaderContext,
+  context: LoaderContext,
 ): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   // Some files may be missing; which, the check of the content knows.
   if (text === undefined) {
-    store.clear();
+    context.store.clear();
     return;
   }
   const entries = Object.entries(toEntries(parse(text)) ?? {}) as [string, Record<string, unknown>][];
   const parsed = await Promise.all(
-    entries.map(async ([id, data]) => ({ id, data: await parseData({ id, data, filePath: file }) })),
+    entries.map(async ([id, data]) => ({ id, data: await context.parseData({ id, data, filePath: file }) })),
   );
-  const filePath = path.relative(fileURLToPath(config.root), file);
-  store.clear();
-  for (const entry of parsed) store.set({ ...entry, filePath });
+  const filePath = path.relative(fileURLToPath(context.config.root), file);
+  context.store.clear();
+  for (const entry of parsed) context.store.set({ ...entry, filePath });
 }
