@@ -101,6 +101,15 @@ for (const { server, base, address, directory } of sites) {
     assert.deepEqual(complaints, []);
     await page.close();
   });
+
+  test(`${where}: the search works under the policy, its worker being the one script that compiles`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}search/?q=мечеть`);
+    await page.waitForFunction(() => document.querySelector('#results ol a'));
+    const href = await page.locator('#results ol a').getAttribute('href');
+    assert.match(href ?? '', new RegExp(`^${base}sections/[^/]+/#5\\.2$`));
+    await page.close();
+  });
 }
 
 for (const { server, address } of sites.filter(({ base }) => base === '/')) {
