@@ -9,7 +9,13 @@ import { toTextReader } from '../model/keys.ts';
 import { toPlainTerms } from '../model/plain-terms.ts';
 import type { Report } from '../model/report.ts';
 import { routes } from '../model/routes.ts';
-import { toFacetNames, toSearchRecords, toSearchWords, type SearchRecord } from '../model/search-record.ts';
+import {
+  toFacetNames,
+  toSearchRecords,
+  toSearchWords,
+  toStandingTerms,
+  type SearchRecord,
+} from '../model/search-record.ts';
 import { engineVersion, searchFiles } from '../search/search-files.ts';
 import { packTerm, type StartHead } from '../search/start-file.ts';
 import { wordingFor } from '../wording/wording.ts';
@@ -42,7 +48,7 @@ export async function writeSearchIndex({ directory, report }: FinishedSite): Pro
 export async function toSearchFiles(report: Report): Promise<SearchFile[]> {
   const { language } = report.settings;
   const wording = wordingFor(language);
-  const terms = toPlainTerms(report.terms, language);
+  const terms = toPlainTerms(toStandingTerms(report), language);
   const reader = toTextReader(terms, language);
   const words = toSearchWords(report, reader);
   const files = await indexRecords(toSearchRecords(report, reader, wording), language);

@@ -2,7 +2,7 @@ import { termLanguages } from '../schema/term.ts';
 import { toTermKey, toTextReader, toWordKey } from './keys.ts';
 import { toPlainTerms } from './plain-terms.ts';
 import type { Report, Statement, Term } from './report.ts';
-import { toSearchRecords, toSearchWords, type SearchRecord } from './search-record.ts';
+import { toSearchRecords, toSearchWords, toStandingTerms, type SearchRecord } from './search-record.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** Where a keyword stands: one statement, in its own words or only by its section, place or source. */
@@ -44,10 +44,11 @@ export interface KeywordLetter {
 /** A back-of-book index: every term and every other word of the report, in the order of the alphabets. */
 export function toKeywordIndex(report: Report, wording: Wording): KeywordLetter[] {
   const { language } = report.settings;
-  const plain = toPlainTerms(report.terms, language);
+  const terms = toStandingTerms(report);
+  const plain = toPlainTerms(terms, language);
   const reader = toTextReader(plain, language);
   const places = toPlaces(toSearchRecords(report, reader, wording));
-  const keywords = report.terms.map((term, number): KeywordEntry => ({
+  const keywords = terms.map((term, number): KeywordEntry => ({
     kind: 'keyword',
     name: term.name,
     id: `term-${term.id}`,
@@ -55,7 +56,7 @@ export function toKeywordIndex(report: Report, wording: Wording): KeywordLetter[
     places: places.get(toTermKey(number)) ?? [],
   }));
   const words = toWords(toSearchWords(report, reader), places);
-  return toLetters([...keywords, ...toSees(report.terms, language), ...words], language);
+  return toLetters([...keywords, ...toSees(terms, language), ...words], language);
 }
 
 function toPlaces(records: readonly SearchRecord[]): Map<string, KeywordPlace[]> {

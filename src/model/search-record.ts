@@ -1,7 +1,8 @@
 import type { Wording } from '../wording/wording.ts';
 import { getSource, toChain, toShortName } from './attribution.ts';
-import type { TextReader } from './keys.ts';
-import type { Report, Section, Source, Statement } from './report.ts';
+import { toTermKey, toTextReader, type TextReader } from './keys.ts';
+import { toPlainTerms } from './plain-terms.ts';
+import type { Report, Section, Source, Statement, Term } from './report.ts';
 
 /** What a search knows of one statement. */
 export interface SearchRecord {
@@ -105,13 +106,26 @@ function speaks(report: Report, id: string): boolean {
   return report.sections.some(({ statements }) => statements.some(({ sources }) => sources.includes(id)));
 }
 
-/** The words that stand in the report or around it and are no term; sorted. */
-export function toSearchWords(report: Report, reader: TextReader): string[] {
+/** Every text that a search looks into: of the statements, and of what surrounds them. */
+function toSearchTexts(report: Report): string[] {
   const sections = report.sections.flatMap((section) => [
     toTitleWords(section),
     ...section.statements.flatMap((statement) => [statement.text, ...toYears(statement)]),
   ]);
   const names = report.sources.flatMap(({ name, short }) => [name, short ?? '']);
-  const texts = [...sections, ...names, ...report.places.map(({ name }) => name)];
-  return [...new Set(texts.flatMap((text) => reader.findOtherWords(text).map(({ plain }) => plain)))].toSorted();
+  return [...sections, ...names, ...report.places.map(({ name }) => name)];
+}
+
+/** The terms that stand in the report or around it: another one would lead readers nowhere. */
+export function toStandingTerms(report: Report): Term[] {
+  const { language } = report.settings;
+  const reader = toTextReader(toPlainTerms(report.terms, language), language);
+  const keys = new Set(toSearchTexts(report).flatMap((text) => reader.readMentions(text).map(({ key }) => key)));
+  return report.terms.filter((_, number) => keys.has(toTermKey(number)));
+}
+
+/** The words that stand in the report or around it and are no term; sorted. */
+export function toSearchWords(report: Report, reader: TextReader): string[] {
+  const words = toSearchTexts(report).flatMap((text) => reader.findOtherWords(text).map(({ plain }) => plain));
+  return [...new Set(words)].toSorted();
 }
