@@ -11,10 +11,22 @@ after(() => site.close());
 
 /** Everything that axe knows: WCAG 2.0 to 2.2 at A, AA and AAA, and what it calls best practice. */
 const levels = ['wcag2', 'wcag21', 'wcag22'].flatMap((version) => ['a', 'aa', 'aaa'].map((level) => version + level));
-const options: RunOptions = { runOnly: [...levels, 'best-practice'], resultTypes: ['violations'] };
+const everyRule: RunOptions = { runOnly: [...levels, 'best-practice'], resultTypes: ['violations'] };
 
-/** From the smallest phone, which is also a desktop at 400 %, to a wide screen. */
-const widths = [320, 390, 800, 1280, 1920];
+/** What changes between the width at which a layout begins and the width at which it ends. */
+const rulesOfSize: RunOptions = {
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'target-size', 'scrollable-region-focusable'],
+  resultTypes: ['violations'],
+};
+
+/** From the smallest phone, which is also a desktop at 400 %, to a wide screen; every layout is held to every rule once. */
+const widths = new Map([
+  [320, everyRule],
+  [390, rulesOfSize],
+  [800, everyRule],
+  [1280, everyRule],
+  [1920, rulesOfSize],
+]);
 
 const themes = {
   'in light': { colorScheme: 'light' },
@@ -31,7 +43,7 @@ for (const [name, theme] of Object.entries(themes)) {
     for (const path of pages) {
       await page.goto(site.address + path);
       await openFolds(page);
-      for (const width of widths) {
+      for (const [width, options] of widths) {
         await page.setViewportSize({ width, height: 900 });
         const { violations } = await page.evaluate(runAxe, options);
         for (const { id, nodes } of violations) {

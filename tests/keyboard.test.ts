@@ -19,10 +19,11 @@ for (const width of [390, 1280]) {
     for (const path of pages) {
       await page.goto(site.address + path);
       await openFolds(page);
-      const expected = await page.locator(reachable).filter({ visible: true }).count();
-      for (let index = 0; index < expected; index += 1) {
+      const expected = await page.evaluateHandle(findReachable, reachable);
+      const count = await expected.evaluate((all) => all.length);
+      for (let index = 0; index < count; index += 1) {
         await page.keyboard.press('Tab');
-        const problem = await page.evaluate(lookAtFocus, { reachable, index });
+        const problem = await expected.evaluate(lookAtFocus, index);
         if (problem !== undefined) found.push(`/${path}: ${problem}`);
       }
     }
@@ -44,9 +45,13 @@ test('The first Tab shows a link that skips to the text', async () => {
   await page.close();
 });
 
+/** All that the focus should come to, in its order. */
+function findReachable(reachable: string): Element[] {
+  return [...document.querySelectorAll(reachable)].filter((element) => element.checkVisibility());
+}
+
 /** What is wrong with the element that has the focus: not the expected one, not marked, or hidden behind another. */
-function lookAtFocus({ reachable, index }: { reachable: string; index: number }): string | undefined {
-  const all = [...document.querySelectorAll(reachable)].filter((element) => element.checkVisibility());
+function lookAtFocus(all: Element[], index: number): string | undefined {
   const focused = document.activeElement;
   const name = focused?.outerHTML.slice(0, 120) ?? 'nothing';
   if (!focused || focused !== all[index])
