@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Unfolds everything that a page keeps folded, so that it is looked at too. */
+/** Unfolds what a page keeps folded, so that it is looked at too; the page of the search has it only once it has loaded. */
 export async function openFolds(page: Page): Promise<void> {
+  if (page.url().includes('/search/')) await page.waitForLoadState('networkidle');
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });

@@ -16,7 +16,7 @@ export async function writeOneFile({ directory, address, report }: FinishedSite)
   const [title, lead] = [escapeXml(settings.title), escapeXml(settings.lead)];
   const canonical = escapeXml(toAddress(address, routes.oneFile()));
   const style = await readFile(new URL('one-file.css', import.meta.url), 'utf8');
-  const page = `<!doctype html>
+  const page = `<!DOCTYPE html>
 <html lang="${settings.language}">
 <head>
 <meta charset="utf-8">
@@ -34,7 +34,11 @@ export async function writeOneFile({ directory, address, report }: FinishedSite)
 ${style}</style>
 </head>
 <body>
-<main>
+<header>
+<a class="skip" href="#text">${escapeXml(wording.site.skip)}</a>
+<a class="leave" href="${escapeXml(settings['quick-exit'])}" rel="noreferrer nofollow">${escapeXml(wording.site.leave)}</a>
+</header>
+<main id="text">
 <h1>${title}</h1>
 <p>${lead}</p>
 <p class="quiet">${escapeXml([settings.origin.wording, settings.origin.known, settings.origin.unknown].join(' '))}</p>
