@@ -24,6 +24,8 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, [statements, { label }]] }),
   },
   build: { inlineStylesheets: 'always' },
+  // Completes and checks the head of a section in VS Code, together with astro.content-intellisense in .vscode/settings.json.
+  experimental: { contentIntellisense: true },
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro's own marker in MDX modules; it is read before bundling.
