@@ -1,12 +1,32 @@
+import process from 'node:process';
 import { checkRecord } from '../../model/check-record.ts';
-import { Mistakes } from '../../model/mistakes.ts';
+import { Mistakes, type Mistake } from '../../model/mistakes.ts';
 import type { Report } from '../../model/report.ts';
+import { getContentFolder } from '../content-folder.ts';
+import { isAddress } from '../site-address.ts';
 import { readContent } from './read-content.ts';
 
 /** Reads the content in this folder; throws `Mistakes` also where it says something else than what was published without saying so. */
 export async function readPublishable(directory: string): Promise<Report> {
-  const report = await readContent(directory);
-  const mistakes = checkRecord(report);
-  if (mistakes.length > 0) throw new Mistakes(mistakes);
-  return report;
+  try {
+    const report = await readContent(directory);
+    const mistakes = [...checkRecord(report), ...checkEnvironment()];
+    if (mistakes.length > 0) throw new Mistakes(mistakes);
+    return report;
+  } catch (error) {
+    if (!(error instanceof Mistakes)) throw error;
+    throw new Mistakes(error.mistakes.map(inFolder));
+  }
+}
+
+function checkEnvironment(): Mistake[] {
+  const address = process.env.SITE_ADDRESS;
+  if (address === undefined || isAddress(address)) return [];
+  const what = `\`${address}\` is not an address.`;
+  return [{ file: 'SITE_ADDRESS', what, remedy: 'Write a full one, as in `https://report.example/some/path/`.' }];
+}
+
+/** The mistake under the path of the folder that CONTENT names. */
+function inFolder(mistake: Mistake): Mistake {
+  return { ...mistake, file: mistake.file.replace(/^content(?=\/)/, () => getContentFolder()) };
 }
