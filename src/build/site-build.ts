@@ -62,10 +62,15 @@ export function siteBuild(): AstroIntegration {
         base = config.base.replace(/\/*$/, '/');
         address = `${config.site ?? ''}${base}`;
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         if (!report) return;
         const directory = fileURLToPath(dir);
-        for (const step of steps) await orExit(step({ directory, base, address, report }));
+        // Long builds show how far they are.
+        for (const [index, step] of steps.entries()) {
+          const name = step.name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+          logger.info(`${String(index + 1)} of ${String(steps.length)}: ${name}`);
+          await orExit(step({ directory, base, address, report }));
+        }
         await publishSite(target);
       },
     },
