@@ -40,9 +40,9 @@ export async function openSite(directory = 'dist', base = '/'): Promise<OpenSite
 }
 
 /** Starts the Chromium of this machine, without the services of its own that it would ask the network for. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium: npm test installs one or says how.');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-  return chromium.launch({ executablePath, args: [...args, '--disable-sync', '--no-first-run'] });
+  return chromium.launch({ executablePath, args: [...args, '--disable-sync', '--no-first-run', ...more] });
 }

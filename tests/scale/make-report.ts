@@ -16,14 +16,22 @@ export async function makeReport(content: string, directory: string, sections: n
   }
   await mkdir(path.join(directory, 'sections'));
   for (let number = 1; number <= sections; number += 1) {
-    await writeFile(path.join(directory, 'sections', `${String(number)}-made-${String(number)}.mdx`), toSection(number));
+    await writeFile(
+      path.join(directory, 'sections', `${String(number)}-made-${String(number)}.mdx`),
+      toSection(number),
+    );
   }
 }
 
 function toSection(number: number): string {
   const marks = ['nrc', 'nrc-local', 'law-experts', 'korotkyh', 'chrg', 'report'];
   const statements = [0, 1, 2, 3].map((index) => {
-    const words = [pick(subjects, number, index), pick(verbs, number, index * 3), String(number * 7 + index), pick(objects, number, index * 5)];
+    const words = [
+      pick(subjects, number, index),
+      pick(verbs, number, index * 3),
+      String(number * 7 + index),
+      pick(objects, number, index * 5),
+    ];
     return `${words.join(' ')} in the district, as case ${String(number)} of the year shows.[^${pick(marks, number, index)}]`;
   });
   const used = marks.filter((mark) => statements.some((statement) => statement.endsWith(`[^${mark}]`)));

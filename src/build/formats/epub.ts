@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toBook } from '../../model/book.ts';
 import { toFingerprint } from '../../model/fingerprint.ts';
+import { isOnePiece } from '../../model/length.ts';
 import { findLatestDay } from '../../model/record.ts';
 import { routes } from '../../model/routes.ts';
 import { escapeXml } from '../../model/xml.ts';
@@ -13,8 +14,9 @@ import { toSectionHtml } from './section-html.ts';
 /** The day that files in the archive bear while nothing is on record: the first that a zip can name. */
 const noDay = '1980-01-01';
 
-/** Writes the report as an EPUB 3 book, a chapter for each section. */
+/** Writes the report as an EPUB 3 book, a chapter for each section, unless it is too long for a book. */
 export async function writeEpub({ directory, address, report }: FinishedSite): Promise<void> {
+  if (!isOnePiece(report)) return;
   const { settings } = report;
   const wording = wordingFor(settings.language);
   const sections = toBook({ report, address, wording });

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toBook, type BookSection } from '../../model/book.ts';
+import { isOnePiece } from '../../model/length.ts';
 import { findLatestDay } from '../../model/record.ts';
 import { routes } from '../../model/routes.ts';
 import { wordingFor, type Wording } from '../../wording/wording.ts';
@@ -12,8 +13,9 @@ import { PdfPages } from './pdf-pages.ts';
 /** The day that the document bears while nothing is on record: it must not be that of the build. */
 const noDay = '1980-01-01';
 
-/** Writes the report as a PDF that is tagged for screen readers, and the same whenever it is built. */
+/** Writes the report as a PDF that is tagged for screen readers, and the same whenever it is built, unless it is too long for a book. */
 export async function writePdf({ directory, address, report }: FinishedSite): Promise<void> {
+  if (!isOnePiece(report)) return;
   const { settings } = report;
   const wording = wordingFor(settings.language);
   const sections = toBook({ report, address, wording });

@@ -1,0 +1,77 @@
+import type { Browser } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { findPages } from '../browser/find-pages.ts';
+import { serveCompressed } from '../browser/serve-compressed.ts';
+
+/** One promise of the design: what was measured, and what it may be. */
+export interface BudgetRow {
+  readonly what: string;
+  readonly measured: number;
+  readonly bound: number;
+}
+
+/** What pages weigh and fetch before their reader does anything, as a browser sees it. */
+export async function measurePages(browser: Browser, directory = 'dist'): Promise<BudgetRow[]> {
+  const report = await weigh(path.join(directory, 'index.html'));
+  const site = await serveCompressed(directory);
+  let [blocking, fonts, shift, script] = [0, 0, 0, 0];
+  for (const name of await findPages(directory)) {
+    site.sent.length = 0;
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.address + name, { waitUntil: 'networkidle' });
+    const seen = await page.evaluate(() => ({
+      blocking: performance
+        .getEntriesByType('resource')
+        .filter(
+          (entry) =>
+            (entry as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus === 'blocking',
+        ).length,
+      shift: (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      inline: [...document.querySelectorAll('script:not([src]):not([type^="application/"])')]
+        .map(({ textContent }) => textContent)
+        .join('\n'),
+    }));
+    const sum = (ending: string): number =>
+      site.sent.filter(([file]) => file.endsWith(ending)).reduce((total, [, bytes]) => total + bytes, 0);
+    blocking = Math.max(blocking, seen.blocking);
+    fonts = Math.max(fonts, sum('.woff2'));
+    // The search page is where a reader searches: its script is there at once, and lists statements as they come.
+    if (name !== 'search/') {
+      shift = Math.max(shift, seen.shift);
+      script = Math.max(script, sum('.js') + compress(Buffer.from(seen.inline)));
+    }
+    await context.close();
+  }
+  await site.close();
+  return [
+    { what: 'The report page, readable and styled, bytes in one response', measured: report, bound: 10_000 },
+    { what: 'Requests that hold up the first picture, on any page', measured: blocking, bound: 0 },
+    {
+      what: 'Script before search, bytes, on the heaviest page but that of the search',
+      measured: script,
+      bound: 2_000,
+    },
+    { what: 'Fonts, bytes, on the heaviest page', measured: fonts, bound: 40_000 },
+    { what: 'Layout shift, on the worst page but that of the search', measured: shift, bound: 0 },
+  ];
+}
+
+async function weigh(file: string): Promise<number> {
+  return compress(await readFile(file));
+}
+
+function compress(bytes: Buffer): number {
+  return bytes.length === 0
+    ? 0
+    : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
