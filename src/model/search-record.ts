@@ -1,5 +1,6 @@
 import type { Wording } from '../wording/wording.ts';
 import { getSource, toChain, toShortName } from './attribution.ts';
+import type { Facet } from './facets.ts';
 import { toTermKey, toTextReader, type TextReader } from './keys.ts';
 import { toPlainTerms } from './plain-terms.ts';
 import type { Report, Section, Source, Statement, Term } from './report.ts';
@@ -18,12 +19,6 @@ export interface SearchRecord {
   readonly around: ReadonlySet<string>;
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
 }
-
-/** What a search can be narrowed by. */
-export const facets = ['source', 'kind', 'place', 'year'] as const;
-
-/** One of the things that a search can be narrowed by. */
-export type Facet = (typeof facets)[number];
 
 /** The records of a report, in its order: one a statement. */
 export function toSearchRecords(report: Report, reader: TextReader, wording: Wording): SearchRecord[] {

@@ -1,4 +1,4 @@
-import { facets, type Facet } from '../model/search-record.ts';
+import { facets, type Facet } from '../model/facets.ts';
 import type { Narrowing } from './engine.ts';
 
 /** What a search page shows: all of it stands in its address. */

@@ -1,4 +1,4 @@
-import type { Facet } from '../model/search-record.ts';
+import type { Facet } from '../model/facets.ts';
 import type { Handover } from './engine-worker.ts';
 import type { Downloads } from './turn.ts';
 import { splitStart, type StartHead } from './start-file.ts';

@@ -1,4 +1,4 @@
-import { facets, type Facet } from '../model/search-record.ts';
+import { facets, type Facet } from '../model/facets.ts';
 import type { SearchWording } from '../wording/search-wording.ts';
 import { narrow, toParameters, type SearchState } from './address.ts';
 import { element } from './element.ts';

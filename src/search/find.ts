@@ -1,6 +1,6 @@
 import { findPhrase } from '../model/marks.ts';
 import type { Clause, Reading } from '../model/reading.ts';
-import { facets, type Facet } from '../model/search-record.ts';
+import { facets, type Facet } from '../model/facets.ts';
 import { narrow } from './address.ts';
 import type { Engine, FacetCounts, FoundStatement, Hit, Narrowing } from './engine.ts';
 

@@ -1,4 +1,4 @@
-import type { Facet } from '../model/search-record.ts';
+import type { Facet } from '../model/facets.ts';
 import type { PlainTerm } from '../model/plain-terms.ts';
 
 /** A term in few bytes: its name; then its own, other and foreign words, with commas between them. */
