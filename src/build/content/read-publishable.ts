@@ -21,8 +21,9 @@ export async function readPublishable(directory: string): Promise<Report> {
 
 function checkEnvironment(): Mistake[] {
   const address = process.env.SITE_ADDRESS;
-  if (address === undefined || isAddress(address)) return [];
-  const what = `\`${address}\` is not an address.`;
+  const isSound: boolean = address === undefined || isAddress(address);
+  if (isSound) return [];
+  const what = `\`${String(address)}\` is not an address.`;
   return [{ file: 'SITE_ADDRESS', what, remedy: 'Write a full one, as in `https://report.example/some/path/`.' }];
 }
 
