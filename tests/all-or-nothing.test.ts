@@ -6,6 +6,7 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { publishSite, tidyUp } from '../src/build/publish-site.ts';
 import { copyProject } from './machine/build-elsewhere.ts';
 import { fingerprintFolder } from './machine/fingerprint-folder.ts';
@@ -49,7 +50,8 @@ for (const { moment, isThere } of moments) {
     const build = elsewhere.begin();
     let said = '';
     const listen = (data: Buffer): void => {
-      said += data.toString();
+      // In CI the build speaks in colours.
+      said += stripVTControlCharacters(data.toString());
       if (isThere(said)) build.kill('SIGKILL');
     };
     build.stdout?.on('data', listen);
