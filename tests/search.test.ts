@@ -9,7 +9,9 @@ after(() => site.close());
 
 test('Every spelling of the table finds its statements and no others', async () => {
   const page = await site.browser.newPage();
-  await page.goto(`${site.address}search/`);
+  // From here on the search is at work, and every query is told to be under way.
+  await page.goto(`${site.address}search/?q=Kherson`);
+  await expect(page.locator('#results ol a')).toHaveCount(4);
   const field = page.getByRole('searchbox');
   let required = 0;
   let requiredFound = 0;

@@ -52,6 +52,6 @@ function showChoice(
     { href: toParameters({ ...state, narrowing }) || '?', 'data-narrow': '', ...current },
     name,
   );
-  if (count !== undefined) link.append(' ', element('span', { class: 'count' }, String(count)));
+  if (count !== undefined) link.append('\u00A0', element('span', { class: 'count' }, String(count)));
   return element('li', {}, link);
 }

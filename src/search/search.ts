@@ -34,6 +34,7 @@ export function startSearch(form: HTMLFormElement, field: HTMLInputElement, down
   const keywords = form.dataset.keywords ?? '';
   const loading = load(downloads);
   let newest = 0;
+  let running = Promise.resolve();
   let shownQuery: string | undefined;
   let state: SearchState = onPage ? readState(location.href) : { query: field.value, narrowing: {} };
   let limit = page;
@@ -116,7 +117,7 @@ export function startSearch(form: HTMLFormElement, field: HTMLInputElement, down
     onPage ? [] : [element('p', {}, element('a', { href: searchPage + toParameters(state) }, wording.all))];
 
   const run = (): void => {
-    update().catch(() => {
+    running = update().catch(() => {
       show([wording.failed], element('p', {}, element('a', { href: keywords }, wording.toKeywords)));
     });
   };
@@ -133,15 +134,25 @@ export function startSearch(form: HTMLFormElement, field: HTMLInputElement, down
   field.addEventListener('input', () => {
     go({ ...state, query: field.value }, 'replaceState');
   });
+  const showPage = (): void => {
+    if (!onPage) location.assign(searchPage + toParameters({ query: field.value, narrowing: {} }));
+  };
+
+  const openFirst = (): void => {
+    const first = list.querySelector<HTMLAnchorElement>('ol a');
+    if (first && shownQuery === field.value) first.click();
+    else showPage();
+  };
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!onPage) location.assign(searchPage + toParameters({ query: field.value, narrowing: {} }));
+    showPage();
   });
   field.addEventListener('keydown', (event) => {
-    const first = list.querySelector<HTMLAnchorElement>('ol a');
-    if (event.key !== 'Enter' || event.isComposing || !first || shownQuery !== field.value) return;
+    if (event.key !== 'Enter' || event.isComposing || shownQuery === undefined) return;
     event.preventDefault();
-    first.click();
+    // What is typed last may still be looked up.
+    void running.then(openFirst);
   });
   for (const area of [list, choices]) {
     area?.addEventListener('click', (event) => {
