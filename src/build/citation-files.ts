@@ -1,11 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import pMap from 'p-map';
 import type { Data } from 'csl-json';
 import { citationFormats, toCitationFile } from '../model/citation.ts';
 import { toReportReference, toSectionReference, toStatementReference, type Edition } from '../model/reference.ts';
+import type { Section } from '../model/report.ts';
 import { routes } from '../model/routes.ts';
 import { wordingFor } from '../wording/wording.ts';
 import type { FinishedSite } from './finished-site.ts';
+
+/** Each writes some twenty files. */
+const sectionsAtOnce = 4;
 
 /** Writes the citation of the report, of each section and of each statement, as a file of each format. */
 export async function writeCitations({ directory, address, report }: FinishedSite): Promise<void> {
@@ -17,7 +22,7 @@ export async function writeCitations({ directory, address, report }: FinishedSit
       ),
     );
   await write(toReportReference(edition), routes.reportCitation);
-  for (const section of report.sections) {
+  const writeSection = async (section: Section): Promise<void> => {
     await mkdir(path.join(directory, routes.section(section.id)), { recursive: true });
     await Promise.all([
       write(toSectionReference(edition, section), (format) => routes.sectionCitation(section.id, format)),
@@ -27,5 +32,6 @@ export async function writeCitations({ directory, address, report }: FinishedSit
         ),
       ),
     ]);
-  }
+  };
+  await pMap(report.sections, writeSection, { concurrency: sectionsAtOnce });
 }

@@ -1,16 +1,22 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import pMap from 'p-map';
 import { Mistakes, type Mistake } from '../model/mistakes.ts';
+import { filesAtOnce, findFiles } from './find-files.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { readPageLinks, type PageLinks } from './page-links.ts';
 
 /** Every link, anchor, picture and redirect of the finished site leads somewhere in it, and no id stands twice on a page. */
 export async function checkLinks({ directory, base, address }: FinishedSite): Promise<void> {
-  const files = new Set(await listFiles(directory));
-  const pages = new Map<string, PageLinks>();
-  for (const file of [...files].filter((name) => name.endsWith('.html')).toSorted()) {
-    pages.set(file, await readPageLinks(await readFile(path.join(directory, file), 'utf8')));
-  }
+  const files = new Set(await findFiles(directory));
+  const names = [...files].filter((name) => name.endsWith('.html'));
+  const pages = new Map(
+    await pMap(
+      names,
+      async (name) => [name, await readPageLinks(await readFile(path.join(directory, name), 'utf8'))] as const,
+      { concurrency: filesAtOnce },
+    ),
+  );
   const { origin } = new URL(address);
   const dead = new Map<string, { readonly file: string; readonly problem: string; readonly onPages: number }>();
   for (const [file, { targets }] of pages) {
@@ -80,11 +86,4 @@ function toUrlPath(file: string): string {
 
 function describe(file: string, what: string): Mistake {
   return { file, what, remedy: 'Correct the link in the section, the page or the component that holds it.' };
-}
-
-async function listFiles(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 }

@@ -1,11 +1,11 @@
 import { build } from 'esbuild';
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { routes } from '../model/routes.ts';
 import { findFiles } from './find-files.ts';
 import type { FinishedSite } from './finished-site.ts';
+import { hashFiles } from './hash-files.ts';
 
 /** What only hosts, search engines and previews elsewhere ask for. */
 const notForReaders = /^(_headers|robots\.txt|SHA256SUMS|sitemap.*\.xml|feed\.xml|hosting\/.*|.*\.png)$/;
@@ -14,20 +14,11 @@ const notForReaders = /^(_headers|robots\.txt|SHA256SUMS|sitemap.*\.xml|feed\.xm
 export async function writeOfflineWorker({ directory, base }: FinishedSite): Promise<void> {
   const own = routes.offlineWorker();
   const files = (await findFiles(directory)).filter((file) => file !== own && !notForReaders.test(file));
-  const kept: { url: string; revision: string; integrity: string }[] = [];
-  for (const file of files) {
-    const hash = createHash('sha256')
-      .update(await readFile(path.join(directory, file)))
-      .digest('base64');
-    const address =
-      base +
-      file
-        .replace(/(^|\/)index\.html$/, '$1')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-    kept.push({ url: address, revision: hash, integrity: `sha256-${hash}` });
-  }
+  const hashes = await hashFiles(directory, files);
+  const kept = files.map((file, at) => {
+    const hash = hashes[at]?.toString('base64') ?? '';
+    return { url: base + toPath(file), revision: hash, integrity: `sha256-${hash}` };
+  });
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../offline/worker.ts', import.meta.url))],
     bundle: true,
@@ -40,4 +31,10 @@ export async function writeOfflineWorker({ directory, base }: FinishedSite): Pro
   });
   const script = outputFiles[0]?.text ?? '';
   await writeFile(path.join(directory, own), `self.keptFiles=${JSON.stringify(kept)};\n${script}`);
+}
+
+/** The path of a file as browsers ask for it. */
+function toPath(file: string): string {
+  const page = file.replace(/(^|\/)index\.html$/, '$1');
+  return page.split('/').map(encodeURIComponent).join('/');
 }

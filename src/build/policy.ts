@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import pMap from 'p-map';
+import { filesAtOnce, findFiles } from './find-files.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 
@@ -32,8 +34,8 @@ export const workerPolicy = `default-src 'none';script-src 'self' 'wasm-unsafe-e
 /** Writes the policy into every page, for hosts that send no headers, and as headers for those that do. */
 export async function writePolicy(site: FinishedSite): Promise<void> {
   const all = { styles: new Set<string>(), scripts: new Set<string>() };
-  const pages = await Array.fromAsync(glob('**/*.html', { cwd: site.directory }));
-  for (const name of pages) {
+  const pages = (await findFiles(site.directory)).filter((name) => name.endsWith('.html'));
+  const writeInto = async (name: string): Promise<void> => {
     const file = path.join(site.directory, name);
     const page = await readFile(file, 'utf8');
     const hashes = toHashes(page);
@@ -43,7 +45,8 @@ export async function writePolicy(site: FinishedSite): Promise<void> {
       file,
       page.replace('<meta charset="utf-8">', (charset) => charset + meta),
     );
-  }
+  };
+  await pMap(pages, writeInto, { concurrency: filesAtOnce });
   await writeHosting(site, pages, { styles: sorted(all.styles), scripts: sorted(all.scripts) });
 }
 

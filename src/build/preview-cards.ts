@@ -1,10 +1,11 @@
 import { Renderer, type Node } from '@takumi-rs/core';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import path from 'node:path';
+import pMap from 'p-map';
 import { toPreviewCards, type PreviewCard } from '../model/preview-card.ts';
 import { wordingFor } from '../wording/wording.ts';
 import type { FinishedSite } from './finished-site.ts';
+import type { SiteFile } from './site-file.ts';
 
 const size = { width: 1200, height: 630 } as const;
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
@@ -16,7 +17,10 @@ const colours = { paper: '#fcfbf8', ink: '#1c1b19', quiet: '#575249', line: '#dc
 const atOnce = 4;
 
 /** Draws the picture for link previews of the report and of each section, in the look of the site. */
-export async function drawPreviewCards({ directory, address, report }: FinishedSite): Promise<void> {
+export async function drawPreviewCards({
+  address,
+  report,
+}: Pick<FinishedSite, 'address' | 'report'>): Promise<SiteFile[]> {
   const renderer = new Renderer();
   for (const script of scripts) {
     const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`;
@@ -24,13 +28,11 @@ export async function drawPreviewCards({ directory, address, report }: FinishedS
     await renderer.registerFont({ name: toFamily(script), data });
   }
   const cards = toPreviewCards({ report, address, wording: wordingFor(report.settings.language) });
-  const draw = async (card: PreviewCard): Promise<void> => {
-    const picture = await renderer.render(toLayout(card), { ...size, format: 'png', lang: report.settings.language });
-    await writeFile(path.join(directory, card.path), picture);
-  };
-  for (let first = 0; first < cards.length; first += atOnce) {
-    await Promise.all(cards.slice(first, first + atOnce).map(draw));
-  }
+  const draw = async (card: PreviewCard): Promise<SiteFile> => ({
+    path: card.path,
+    content: await renderer.render(toLayout(card), { ...size, format: 'png', lang: report.settings.language }),
+  });
+  return pMap(cards, draw, { concurrency: atOnce });
 }
 
 function toFamily(script: string): string {

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { routes } from '../model/routes.ts';
 import { getContentFolder } from './content-folder.ts';
 import { readContent } from './content/read-content.ts';
-import { toSearchFiles, type SearchFile } from './search-index.ts';
+import { toSearchFiles } from './search-index.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Answers the search of `npm run dev`: its files are made when they are asked for, and anew after every edit of the content. */
 export function searchInDev(): AstroIntegration {
   let content = '';
   let base = '/';
-  let made: Promise<SearchFile[]> | undefined;
+  let made: Promise<SiteFile[]> | undefined;
   return {
     name: 'search-in-dev',
     hooks: {
@@ -31,7 +32,7 @@ export function searchInDev(): AstroIntegration {
           made ??= readContent(content).then(toSearchFiles);
           made.then(
             (files) => {
-              const file = files.find((candidate) => folder + candidate.path === path);
+              const file = files.find((candidate) => base + candidate.path === path);
               const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
               response.writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
               response.end(file?.content);

@@ -1,7 +1,5 @@
 import { gzip as zopfliGzip } from '@gfx/zopfli';
 import { build } from 'esbuild';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -17,35 +15,19 @@ import {
   type SearchRecord,
 } from '../model/search-record.ts';
 import { engineVersion, searchFiles } from '../search/search-files.ts';
-import { packTerm, type StartHead } from '../search/start-file.ts';
+import { packTerm, packWords, type StartHead } from '../search/start-file.ts';
 import { wordingFor } from '../wording/wording.ts';
-import type { FinishedSite } from './finished-site.ts';
-
-/** One file that a search asks for, by its name below the folder of all of them. */
-export interface SearchFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+import type { SiteFile } from './site-file.ts';
 
 /** Engine files of this many bytes together travel with the start file; beyond, they are asked for when a query needs them. */
 const startLimit = 60_000;
 /** Up to this many bytes are worth the seconds that the smallest gzip takes. */
 const zopfliLimit = 250_000;
-/** Statements whose texts travel together in a report too large for the start file: some 6,000 bytes. */
-const statementsInFragment = 40;
+/** Statements whose texts travel together in a report too large for the start file: some 2,000 bytes. */
+const statementsInFragment = 20;
 
-/** Writes what a search needs beside the finished pages: one record a statement, and no interface that nobody uses. */
-export async function writeSearchIndex({ directory, report }: FinishedSite): Promise<void> {
-  const folder = path.join(directory, routes.searchFiles());
-  for (const file of await toSearchFiles(report)) {
-    const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
-  }
-}
-
-/** Every file that a search asks for. */
-export async function toSearchFiles(report: Report): Promise<SearchFile[]> {
+/** Every file that a search asks for: one record a statement, and no interface that nobody uses. */
+export async function toSearchFiles(report: Report): Promise<SiteFile[]> {
   const { language } = report.settings;
   const wording = wordingFor(language);
   const terms = toPlainTerms(toStandingTerms(report), language);
@@ -58,7 +40,7 @@ export async function toSearchFiles(report: Report): Promise<SearchFile[]> {
   const head: StartHead = {
     language,
     terms: terms.map(packTerm),
-    words,
+    words: packWords(words),
     statements: report.sections.map(({ statements }) => statements.length),
     facets: toFacetNames(report, wording),
     files: (small ? parts : parts.filter(({ path }) => isFirst(path))).map(({ path, content }) => [
@@ -70,16 +52,17 @@ export async function toSearchFiles(report: Report): Promise<SearchFile[]> {
   const start = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...first.map(({ content }) => content)]);
   const engine =
     files.find(({ path }) => path === `wasm.${language}.pagefind`) ?? getFile(files, 'wasm.unknown.pagefind');
-  return [
+  const made: SiteFile[] = [
     { path: searchFiles.start, content: await zip(start) },
     { path: searchFiles.engine, content: await zip((await unpack(engine)).content) },
     { path: searchFiles.worker, content: await bundleWorker(getFile(files, 'pagefind-worker.js')) },
     ...files.filter(({ path }) => isPart(path) && !isFirst(path)),
   ];
+  return made.map(({ path, content }) => ({ path: routes.searchFiles() + path, content }));
 }
 
 /** Pagefind’s files for these records, added in their order. */
-async function indexRecords(records: readonly SearchRecord[], language: string): Promise<SearchFile[]> {
+async function indexRecords(records: readonly SearchRecord[], language: string): Promise<SiteFile[]> {
   const maxFragments = Math.ceil(records.length / statementsInFragment);
   const { index } = await pagefind.createIndex({ forceLanguage: language, maxFragments });
   if (!index) throw new Error('Pagefind did not start.');
@@ -108,11 +91,11 @@ const isFirst = (name: string): boolean => /\.(?:pf_meta|json)$/.test(name);
 const isPart = (name: string): boolean => isFirst(name) || /\.pf_(?:index|fragment|filter)$/.test(name);
 
 /** A file of Pagefind’s without its own compression; Pagefind reads it either way. */
-async function unpack({ path, content }: SearchFile): Promise<SearchFile> {
+async function unpack({ path, content }: SiteFile): Promise<SiteFile> {
   return { path, content: content[0] === 0x1f && content[1] === 0x8b ? await promisify(gunzip)(content) : content };
 }
 
-function getFile(files: readonly SearchFile[], name: string): SearchFile {
+function getFile(files: readonly SiteFile[], name: string): SiteFile {
   const file = files.find(({ path }) => path === name);
   if (!file) throw new Error(`Pagefind has written no ${name}.`);
   return file;
@@ -125,7 +108,7 @@ async function zip(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Pagefind’s worker, behind what hands it its files. */
-async function bundleWorker(script: SearchFile): Promise<Uint8Array> {
+async function bundleWorker(script: SiteFile): Promise<Uint8Array> {
   const text = Buffer.from(script.content).toString();
   if (!text.includes(`"${engineVersion}"`)) {
     throw new Error(

@@ -19,21 +19,19 @@ import { drawPreviewCards } from './preview-cards.ts';
 import { tellInDev } from './tell-in-dev.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
 import { writeRedirects } from './redirects.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { toSearchFiles } from './search-index.ts';
+import { writeFiles, type SiteFile } from './site-file.ts';
 
-/** What is done with the finished pages, in this order. */
-const steps: ((site: FinishedSite) => Promise<void>)[] = [
-  writeCitations,
-  drawPreviewCards,
-  writeRedirects,
-  writeSearchIndex,
-  writeOneFile,
-  writeEpub,
-  writePdf,
-  writePolicy,
-  writeOfflineWorker,
-  checkLinks,
-  writeChecksums,
+/** What is done with the finished pages, in this order; what stands on one line is done side by side. */
+const steps: ((site: FinishedSite) => Promise<void>)[][] = [
+  [writeCitations],
+  [writeRedirects],
+  [writeOneFile],
+  [writeEpub],
+  [writePdf],
+  [writePolicy],
+  [writeOfflineWorker],
+  [checkLinks, writeChecksums],
 ];
 
 /** Checks the content before a build, runs the steps after it, and puts the site in its place only when all went well. */
@@ -42,6 +40,7 @@ export function siteBuild(): AstroIntegration {
   let address = '';
   let base = '/';
   let target = '';
+  let ahead: Promise<SiteFile[][]> | undefined;
   return {
     name: 'site-build',
     hooks: {
@@ -62,19 +61,33 @@ export function siteBuild(): AstroIntegration {
         base = config.base.replace(/\/*$/, '/');
         address = `${config.site ?? ''}${base}`;
       },
+      'astro:build:start': () => {
+        if (!report) return;
+        // These need the report alone, and much of their work is done outside of JavaScript: while Astro makes the pages.
+        ahead = Promise.all([toSearchFiles(report), drawPreviewCards({ report, address })]);
+        // A failure is told when the pages are finished.
+        ahead.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         if (!report) return;
         const directory = fileURLToPath(dir);
         // Long builds show how far they are.
-        for (const [index, step] of steps.entries()) {
-          const name = step.name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-          logger.info(`${String(index + 1)} of ${String(steps.length)}: ${name}`);
-          await orExit(step({ directory, base, address, report }));
+        logger.info('search index, preview cards');
+        for (const files of (await ahead) ?? []) await writeFiles(directory, files);
+        for (const [index, together] of steps.entries()) {
+          logger.info(`${String(index + 1)} of ${String(steps.length)}: ${together.map(toWords).join(', ')}`);
+          const site = { directory, base, address, report };
+          await Promise.all(together.map((step) => orExit(step(site))));
         }
         await publishSite(target);
       },
     },
   };
+}
+
+/** The name of a step as it is told: “write search index”. */
+function toWords({ name }: { readonly name: string }): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** What was promised; mistakes of the content end the build with their message alone. */

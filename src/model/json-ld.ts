@@ -1,6 +1,6 @@
 import type { Claim, CreativeWork, Organization, Person, Report as ReportSchema, WithContext } from 'schema-dts';
 import { describeChain, getSource } from './attribution.ts';
-import { findLatestDay, indexRecord } from './record.ts';
+import { findLatestDay, findReportDay, indexRecord } from './record.ts';
 import type { Edition } from './reference.ts';
 import type { Report, Section, Source, Statement } from './report.ts';
 import { routes, toAddress } from './routes.ts';
@@ -8,7 +8,6 @@ import { routes, toAddress } from './routes.ts';
 /** The report in the words of schema.org, its sections by their addresses only. */
 export function toReportJsonLd({ report, address }: Edition): WithContext<ReportSchema> {
   const { title, lead, language } = report.settings;
-  const statements = report.sections.flatMap((section) => section.statements);
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',
@@ -16,7 +15,7 @@ export function toReportJsonLd({ report, address }: Edition): WithContext<Report
     name: title,
     description: lead,
     inLanguage: language,
-    ...toPublished(findLatestDay(report, statements)),
+    ...toPublished(findReportDay(report)),
     hasPart: report.sections.map(({ id }) => ({ '@id': toAddress(address, routes.section(id)) })),
   };
 }

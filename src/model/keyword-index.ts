@@ -1,15 +1,18 @@
 import { termLanguages } from '../schema/term.ts';
 import { toTermKey, toTextReader, toWordKey } from './keys.ts';
+import { isOnePiece } from './length.ts';
 import { toPlainTerms } from './plain-terms.ts';
-import type { Report, Statement, Term } from './report.ts';
+import type { Report, Term } from './report.ts';
+import { routes } from './routes.ts';
 import { toSearchRecords, toSearchWords, toStandingTerms, type SearchRecord } from './search-record.ts';
 import type { Wording } from '../wording/wording.ts';
 
-/** Where a keyword stands: one statement, in its own words or only by its section, place or source. */
+/** Where a keyword stands: one statement or, in a report too long for one page, one section. */
 export interface KeywordPlace {
-  readonly statement: Statement;
-  /** Name of its section in addresses. */
-  readonly section: string;
+  readonly number: string;
+  /** Its path below the site. */
+  readonly path: string;
+  /** True where no statement has the keyword in its own words: only a section, place or source. */
   readonly around: boolean;
 }
 
@@ -47,7 +50,8 @@ export function toKeywordIndex(report: Report, wording: Wording): KeywordLetter[
   const terms = toStandingTerms(report);
   const plain = toPlainTerms(terms, language);
   const reader = toTextReader(plain, language);
-  const places = toPlaces(toSearchRecords(report, reader, wording));
+  const records = toSearchRecords(report, reader, wording);
+  const places = toPlaces(records, isOnePiece(report) ? toStatementPlace : toSectionPlace);
   const keywords = terms.map((term, number): KeywordEntry => ({
     kind: 'keyword',
     name: term.name,
@@ -59,16 +63,27 @@ export function toKeywordIndex(report: Report, wording: Wording): KeywordLetter[
   return toLetters([...keywords, ...toSees(terms, language), ...words], language);
 }
 
-function toPlaces(records: readonly SearchRecord[]): Map<string, KeywordPlace[]> {
-  const places = new Map<string, KeywordPlace[]>();
-  for (const { statement, section, own, around } of records) {
-    for (const key of new Set([...own, ...around])) {
-      const all = places.get(key) ?? [];
-      all.push({ statement, section: section.id, around: !own.has(key) });
-      places.set(key, all);
+type Locate = (record: SearchRecord) => Omit<KeywordPlace, 'around'>;
+
+const toStatementPlace: Locate = ({ section, statement: { number } }) => ({
+  number,
+  path: routes.statement(section.id, number),
+});
+
+const toSectionPlace: Locate = ({ section }) => ({ number: String(section.number), path: routes.section(section.id) });
+
+/** The places of every key, in the order of the report. */
+function toPlaces(records: readonly SearchRecord[], locate: Locate): Map<string, KeywordPlace[]> {
+  const places = new Map<string, Map<string, KeywordPlace>>();
+  for (const record of records) {
+    const place = locate(record);
+    for (const key of new Set([...record.own, ...record.around])) {
+      const all = places.get(key) ?? new Map<string, KeywordPlace>();
+      const around = !record.own.has(key) && all.get(place.path)?.around !== false;
+      places.set(key, all.set(place.path, { ...place, around }));
     }
   }
-  return places;
+  return new Map([...places].map(([key, all]) => [key, [...all.values()]]));
 }
 
 /** The words that no term covers; the forms of one word stand together below the shortest. */

@@ -34,6 +34,17 @@ export function toCorrectionsOf(corrections: readonly Correction[], number: stri
     .toSorted((one, other) => compare(one.day, other.day));
 }
 
+const reportDays = new WeakMap<Report, string | undefined>();
+
+/** The latest day on which any statement of the report got its present words; every page asks, so it is found once. */
+export function findReportDay(report: Report): string | undefined {
+  if (!reportDays.has(report)) {
+    const statements = report.sections.flatMap((section) => section.statements);
+    reportDays.set(report, findLatestDay(report, statements));
+  }
+  return reportDays.get(report);
+}
+
 const indexes = new WeakMap<PublishedRecord, Map<string, RecordedStatement>>();
 
 /** The entries of the record by the number of their statement. */

@@ -1,7 +1,7 @@
 import type { Data } from 'csl-json';
 import type { Wording } from '../wording/wording.ts';
 import { describeChain, getSource } from './attribution.ts';
-import { findLatestDay } from './record.ts';
+import { findLatestDay, findReportDay } from './record.ts';
 import type { Report, Section, Statement } from './report.ts';
 import { routes, toAddress } from './routes.ts';
 
@@ -16,7 +16,6 @@ export interface Edition {
 /** The whole report as something to cite, in CSL-JSON. It has no author: the report names none. */
 export function toReportReference({ report, address }: Edition): Data {
   const { title, language, origin } = report.settings;
-  const statements = report.sections.flatMap((section) => section.statements);
   return {
     id: toKey(report),
     type: 'report',
@@ -25,7 +24,7 @@ export function toReportReference({ report, address }: Edition): Data {
     URL: toAddress(address, routes.report()),
     abstract: report.settings.lead,
     note: origin.unknown,
-    ...toIssued(findLatestDay(report, statements)),
+    ...toIssued(findReportDay(report)),
   };
 }
 

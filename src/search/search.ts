@@ -9,7 +9,7 @@ import { countWithout, findStatements } from './find.ts';
 import { moveByKeys } from './keys-of-results.ts';
 import { describeFound, describeMissing, describeNone, showWays, type Fruitless } from './show-message.ts';
 import { countAround, showStatements } from './show-statements.ts';
-import { unpackTerm, type StartHead } from './start-file.ts';
+import { unpackTerm, unpackWords, type StartHead } from './start-file.ts';
 import type { Downloads } from './turn.ts';
 
 /** How many statements are shown at first, and how many more at a time. */
@@ -184,5 +184,5 @@ export function startSearch(form: HTMLFormElement, field: HTMLInputElement, down
 async function load(downloads: Downloads): Promise<Loaded> {
   const { engine, head } = await startEngine(downloads);
   const terms = head.terms.map(unpackTerm);
-  return { engine, head, dictionary: toDictionary({ ...head, terms }, head.words) };
+  return { engine, head, dictionary: toDictionary({ ...head, terms }, unpackWords(head.words)) };
 }

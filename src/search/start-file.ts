@@ -8,7 +8,8 @@ export type PackedTerm = readonly [name: string, own: string, other: string, for
 export interface StartHead {
   readonly language: string;
   readonly terms: readonly PackedTerm[];
-  readonly words: readonly string[];
+  /** The report’s other words, sorted and packed. */
+  readonly words: string;
   /** How many statements each section has, in order. */
   readonly statements: readonly number[];
   /** Names of the values that a search can be narrowed by. */
@@ -46,4 +47,25 @@ export function unpackTerm([name, own, other, foreign]: PackedTerm): PlainTerm {
   const split = (words: string): string[] => (words === '' ? [] : words.split(','));
   const unpacked = Object.entries(foreign).map(([language, words]) => [language, split(words)]);
   return { name, own: split(own), other: split(other), foreign: Object.fromEntries(unpacked) as PlainTerm['foreign'] };
+}
+
+/** Most letters that a packed word takes over from the one before it: as many as capital letters can count. */
+const mostShared = 25;
+
+/** Sorted words in few bytes: of each, a capital that counts the letters it shares with the word before, and the rest. */
+export function packWords(words: readonly string[]): string {
+  return words.map((word, at) => packWord(word, words[at - 1] ?? '')).join('');
+}
+
+function packWord(word: string, before: string): string {
+  let shared = 0;
+  while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared += 1;
+  return String.fromCharCode(65 + shared) + word.slice(shared);
+}
+
+/** Words as they were before they were packed. */
+export function unpackWords(packed: string): string[] {
+  let before = '';
+  const words = packed.match(/[A-Z][^A-Z]*/g) ?? [];
+  return words.map((word) => (before = before.slice(0, word.charCodeAt(0) - 65) + word.slice(1)));
 }

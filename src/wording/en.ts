@@ -108,6 +108,8 @@ export const en = {
     title: 'Keywords',
     description: (title: string) => `Every name and keyword of “${title}”, in all spellings, with its statements.`,
     lead: 'Every name and word of the report, with its other spellings. Numbers lead to statements; in italics, to those whose section, place or source it names.',
+    leadBySection:
+      'Every name and word of the report, with its other spellings. Numbers lead to sections; in italics, to those that name it by their title, places or sources alone.',
     letters: 'Letters',
     see: 'see ',
     around: (number: string) => `${number}, by its section, place or source`,
