@@ -41,7 +41,7 @@ test('A published statement that changes silently stops the build, and publishin
   await edit('sections/5-public-places.mdx', 'issues them en masse in', 'hands them out in');
   const record = await readFile(inContent('record.json'), 'utf8');
   for (const said of [await readFailure(elsewhere.build()), await readFailure(publish())]) {
-    assert.match(said, /content\/sections\/5-public-places\.mdx\n {2}Statement 5\.1 is not what was published on /);
+    assert.match(said, /content\/sections\/5-public-places\.mdx:7:1\n {2}Statement 5\.1 is not what was published on /);
     assert.match(
       said,
       /text, published: [0-9a-f]{64}\n.*text, now: {7}[0-9a-f]{64}\n.*\[-issues-\] \{\+hands\+\} them/,

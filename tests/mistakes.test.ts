@@ -19,7 +19,7 @@ async function readMessage(example: string): Promise<string> {
       recursive: true,
       filter: (file) => !file.endsWith('message.txt'),
     });
-    const missing = (await readdir(folder)).filter((name) => name.endsWith('.missing'));
+    const missing = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.missing'));
     for (const name of missing) {
       await rm(path.join(folder, name));
       await rm(path.join(folder, name.replace(/\.missing$/, '')), { recursive: true });

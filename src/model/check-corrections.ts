@@ -1,10 +1,11 @@
 import type { RecordedStatement } from '../schema/record.ts';
+import { contentFiles } from './content-files.ts';
 import type { Mistake } from './mistakes.ts';
 import { countWaiting, findChanges, toPlacedStatements } from './record-changes.ts';
-import { compare, indexRecord, toCorrectionsOf } from './record.ts';
+import { compare, indexRecord } from './record.ts';
 import type { Report } from './report.ts';
 
-const file = 'content/corrections.yaml';
+const file = contentFiles.corrections;
 
 /** Each correction is of a published statement, and has one change to speak of; none that was published is gone. */
 export function checkCorrections(report: Report): Mistake[] {
@@ -25,12 +26,13 @@ function describeUnpublished(report: Report, number: string): Mistake {
   const exists = toPlacedStatements(report).some((statement) => statement.number === number);
   const problem = exists ? `Statement ${number} was not published yet` : `No statement has the number ${number}`;
   const remedy = 'Delete the entry, or put the number of the statement that was corrected.';
-  return { file, what: `${problem}, and there is a correction of it.`, remedy };
+  const place = locate(report, number, 0, ['statement']);
+  return { ...place, what: `${problem}, and there is a correction of it.`, remedy };
 }
 
 /** The corrections that the record holds stand in the list still, and no day has two of one statement. */
 function checkDays(report: Report, { number, corrected }: RecordedStatement): Mistake[] {
-  const days = toCorrectionsOf(report.corrections, number).map(({ day }) => day);
+  const days = report.corrections.flatMap(({ statement, day }) => (statement === number ? day : []));
   const gone = corrected
     .filter((day) => !days.includes(day))
     .map((day) => ({
@@ -38,13 +40,14 @@ function checkDays(report: Report, { number, corrected }: RecordedStatement): Mi
       what: `The published correction of statement ${number} of ${day} is gone.`,
       remedy: 'Put it back. A correction stays, and a further one gets an entry of its own.',
     }));
-  const twice = days
-    .filter((day, index) => days.indexOf(day) < index)
-    .map((day) => ({
-      file,
+  const twice = days.flatMap((day, index) => {
+    if (days.indexOf(day) === index) return [];
+    return {
+      ...locate(report, number, index, ['day']),
       what: `Statement ${number} has two corrections of ${day}, which would have one address.`,
       remedy: 'Join the two, or give each its own day.',
-    }));
+    };
+  });
   return [...gone, ...twice];
 }
 
@@ -54,5 +57,23 @@ function checkWaiting(report: Report, recorded: RecordedStatement, isChanged: bo
   const count = waiting > 1 ? 'More than one new correction' : 'A new correction';
   const state = isChanged ? 'there is one change since it was published' : 'it stands as it was published';
   const what = `${count} of statement ${recorded.number} is listed, but ${state}.`;
-  return [{ file, what, remedy: 'Delete the entry that speaks of no change, or join the two.' }];
+  return [
+    {
+      ...locate(report, recorded.number, -1),
+      what,
+      remedy: 'Delete the entry that speaks of no change, or join the two.',
+    },
+  ];
+}
+
+/** Where this one of the corrections of a statement stands in its file, the first being 0 and the last -1. */
+function locate(
+  report: Report,
+  number: string,
+  which: number,
+  keys: readonly PropertyKey[] = [],
+): Pick<Mistake, 'file' | 'line' | 'column'> {
+  const entries = report.corrections.flatMap(({ statement }, index) => (statement === number ? index : []));
+  const entry = entries.at(which);
+  return { file, ...(entry === undefined ? undefined : report.locate?.(file, [entry, ...keys])) };
 }

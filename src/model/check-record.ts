@@ -1,5 +1,6 @@
 import { toChangedWords } from './changed-words.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { contentFiles } from './content-files.ts';
 import { toFingerprint } from './fingerprint.ts';
 import type { Mistake } from './mistakes.ts';
 import { findChanges, findUnpublished, type Change } from './record-changes.ts';
@@ -7,8 +8,7 @@ import { checkAddresses } from './redirects.ts';
 import type { Report } from './report.ts';
 import { routes } from './routes.ts';
 
-const corrections = 'content/corrections.yaml';
-const record = 'content/record.json';
+const { corrections, record } = contentFiles;
 
 /** Everything that differs from what was published without saying so. */
 export function checkRecord(report: Report): Mistake[] {
@@ -39,19 +39,18 @@ export function checkPublished(report: Report): Mistake[] {
 
 /** The fingerprints in the record are those of the words in the record. */
 function checkFingerprints(report: Report): Mistake[] {
-  return report.record.statements.flatMap(({ number, earlier, ...present }) =>
+  return report.record.statements.flatMap(({ number, earlier, ...present }, index) =>
     [...earlier, present].flatMap((words) => {
       const own = words.textFingerprint === toFingerprint(words.text);
       if (own && words.attributionFingerprint === toFingerprint(words.attribution)) return [];
       const what = `The record of statement ${number} was changed by hand: its fingerprint is not that of its words.`;
-      return [{ file: record, what, remedy: 'Restore content/record.json as it was committed last.' }];
+      const place = { file: record, ...report.locate?.(record, ['statements', index]) };
+      return [{ ...place, what, remedy: 'Restore content/record.json as it was committed last.' }];
     }),
   );
 }
 
 function describeChange(report: Report, { recorded, now, parts, movedTo }: Change): Mistake {
-  const section = report.sections.find(({ id }) => id === (now?.section ?? recorded.section));
-  const file = section ? `content/sections/${String(section.number)}-${section.id}.mdx` : record;
   const { number, day } = recorded;
   const lines = !now
     ? [
@@ -78,7 +77,21 @@ function describeChange(report: Report, { recorded, now, parts, movedTo }: Chang
         ];
   const moved =
     movedTo === undefined ? [] : [`Its words stand at ${movedTo} now: a published number stays with its words.`];
-  return { file, what: [...lines, ...moved].join('\n  '), remedy: toWaysOut(number, movedTo) };
+  return {
+    ...toPlace(report, { recorded, now }),
+    what: [...lines, ...moved].join('\n  '),
+    remedy: toWaysOut(number, movedTo),
+  };
+}
+
+/** Where the statement begins; where the last one of its section begins, if it is gone; else its entry in the record. */
+function toPlace(report: Report, { recorded, now }: Pick<Change, 'recorded' | 'now'>): Pick<Mistake, 'file' | 'line'> {
+  const section = report.sections.find(({ id }) => id === (now?.section ?? recorded.section));
+  if (!section)
+    return { file: record, ...report.locate?.(record, ['statements', report.record.statements.indexOf(recorded)]) };
+  const index = now ? section.statements.findIndex(({ number }) => number === recorded.number) : -1;
+  const file = contentFiles.section(section);
+  return { file, ...report.locate?.(file, ['statements', index < 0 ? section.statements.length - 1 : index]) };
 }
 
 function tell(part: string, before: string, published: string, after: string, present: string): string[] {

@@ -1,5 +1,6 @@
+import { contentFiles } from './content-files.ts';
 import type { Mistake } from './mistakes.ts';
-import type { Report } from './report.ts';
+import type { Locator, Report } from './report.ts';
 import { routes } from './routes.ts';
 
 /** One old address that leads to a present one. */
@@ -8,12 +9,21 @@ export interface Redirect {
   readonly to: string;
 }
 
+interface Addressed {
+  readonly id: string;
+  readonly formerly: readonly string[];
+  readonly file: string;
+  /** What leads to it in its file. */
+  readonly keys: readonly string[];
+}
+
 interface Kind {
   /** What an entry of this kind is called, in mistakes. */
   readonly name: string;
+  readonly plural: 'sections' | 'sources';
   readonly route: (id: string) => string;
   readonly recorded: readonly string[];
-  readonly present: readonly { readonly id: string; readonly formerly: readonly string[]; readonly file: string }[];
+  readonly present: readonly Addressed[];
 }
 
 /** The old addresses of sections and sources, with the address that each leads to. */
@@ -25,31 +35,35 @@ export function toRedirects(report: Report): Redirect[] {
 
 /** Published addresses that lead nowhere any more, and old names that are claimed twice. */
 export function checkAddresses(report: Report): Mistake[] {
-  return toKinds(report).flatMap((kind) => [...checkPublished(kind), ...checkFormer(kind)]);
+  const { locate = () => undefined } = report;
+  return toKinds(report).flatMap((kind) => [...checkPublished(kind, locate), ...checkFormer(kind, locate)]);
 }
 
 function toKinds({ sections, sources, record }: Report): Kind[] {
   return [
     {
       name: 'section',
+      plural: 'sections',
       route: routes.section,
       recorded: record.sections,
       present: sections.map(({ id, formerly, number }) => ({
         id,
         formerly,
-        file: `content/sections/${String(number)}-${id}.mdx`,
+        file: contentFiles.section({ number, id }),
+        keys: [],
       })),
     },
     {
       name: 'source',
+      plural: 'sources',
       route: routes.source,
       recorded: record.sources,
-      present: sources.map(({ id, formerly }) => ({ id, formerly, file: 'content/sources.yaml' })),
+      present: sources.map(({ id, formerly }) => ({ id, formerly, file: contentFiles.sources, keys: [id] })),
     },
   ];
 }
 
-function checkPublished({ name, route, recorded, present }: Kind): Mistake[] {
+function checkPublished({ name, plural, route, recorded, present }: Kind, locate: Locator): Mistake[] {
   const known = new Set(present.flatMap(({ id, formerly }) => [id, ...formerly]));
   const lost = recorded.filter((id) => !known.has(id));
   const unrecorded = present.filter(({ id }) => !recorded.includes(id));
@@ -59,20 +73,22 @@ function checkPublished({ name, route, recorded, present }: Kind): Mistake[] {
     const remedy = heir
       ? `Give the ${name} its name \`${id}\` back, or write \`formerly: [${id}]\` at the one that takes its place, perhaps \`${heir.id}\`.`
       : `Put the ${name} back, or write \`formerly: [${id}]\` at the one that takes its place.`;
-    return { file: heir?.file ?? 'content/record.json', what, remedy };
+    const file = heir?.file ?? contentFiles.record;
+    return { file, ...locate(file, heir?.keys ?? [plural, recorded.indexOf(id)]), what, remedy };
   });
 }
 
-function checkFormer({ name, route, present }: Kind): Mistake[] {
+function checkFormer({ name, route, present }: Kind, locate: Locator): Mistake[] {
   const owners = new Map(present.map(({ id }) => [id, id]));
-  return present.flatMap(({ id, formerly, file }) =>
-    formerly.flatMap((former) => {
+  return present.flatMap(({ id, formerly, file, keys }) =>
+    formerly.flatMap((former, index) => {
       const owner = owners.get(former);
       owners.set(former, id);
       if (owner === undefined) return [];
       const other = owner === former ? `is the name of a ${name} today` : `under that of \`${owner}\` too`;
       const what = `\`${former}\` stands under \`formerly:\` of \`${id}\`, and ${other}.`;
-      return [{ file, what, remedy: `One address leads to one ${name}: decide where \`${route(former)}\` leads.` }];
+      const place = { file, ...locate(file, [...keys, 'formerly', index]) };
+      return [{ ...place, what, remedy: `One address leads to one ${name}: decide where \`${route(former)}\` leads.` }];
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { ReportSettings } from '../schema/report-settings.ts';
 import type { SectionDate, SectionEntry, SectionFigure } from '../schema/section.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { TermEntry } from '../schema/term.ts';
+import type { Position } from './position.ts';
 
 /** One source, with its id. */
 export interface Source extends SourceEntry {
@@ -67,7 +68,12 @@ export interface Report {
   readonly corrections: readonly Correction[];
   /** What was published. */
   readonly record: PublishedRecord;
+  /** Where a part of it stands, by file and keys, as in `['statements', 0]` of a section; for reports read from their files. */
+  readonly locate?: Locator;
 }
+
+/** Where something stands in the content, by its file and the keys that lead to it there. */
+export type Locator = (file: string, keys: readonly PropertyKey[]) => Position | undefined;
 
 /** One section as its file has it. */
 export interface SectionDraft extends SectionEntry {
@@ -86,6 +92,7 @@ export interface Content {
   readonly terms: readonly Term[];
   readonly corrections: readonly Correction[];
   readonly record: PublishedRecord;
+  readonly locate?: Locator;
 }
 
 /** The report that the content makes: sections in order, statements numbered and tied to places, dates and figures. */

@@ -2,7 +2,8 @@ import type { FootnoteDefinition, PhrasingContent, RootContent, Text } from 'mda
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Mistake } from './mistakes.ts';
-import { collapse, findMarksWithin, toLabel, toPosition, toText } from './words.ts';
+import { toPositionAt } from './position.ts';
+import { collapse, findMarksWithin, toBeginning, toLabel, toPosition, toText } from './words.ts';
 
 const inlineKinds = new Set(['text', 'emphasis', 'strong', 'link', 'break', 'footnoteReference']);
 
@@ -50,14 +51,7 @@ function findRawMarks(node: Text, source: string): { label: string; line: number
   const start = node.position?.start.offset ?? 0;
   const raw = source.slice(start, node.position?.end.offset ?? start);
   return [...raw.matchAll(/(?<!\\)(?:\\\\)*(\[\^([^\]\n]*)\])/g)].map((match) => {
-    const before = raw.slice(0, match.index + match[0].indexOf('[')).split(/\r\n|\n|\r/);
-    const { line, column } = toPosition(node);
-    const last = before.at(-1)?.length ?? 0;
-    return {
-      label: match[2] ?? '',
-      line: line + before.length - 1,
-      column: before.length === 1 ? column + last : last + 1,
-    };
+    return { label: match[2] ?? '', ...toPositionAt(source, start + match.index + match[0].indexOf('[')) };
   });
 }
 
@@ -88,17 +82,12 @@ export function checkDefinitions(
 }
 
 /** Text that no source stands behind. */
-export function describeUnmarked(words: PhrasingContent[], file: string): Mistake {
+export function describeUnmarked(words: PhrasingContent[], file: string, source: string): Mistake {
   const text = toText(words);
-  const first = words.find((node) => toString(node).trim() !== '');
-  const { line, column } = toPosition(first ?? {});
-  const lead = first?.type === 'text' ? (/^[ \t\r\n]*/.exec(first.value)?.[0] ?? '') : '';
-  const breaks = lead.split('\n');
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return {
     file,
-    line: line + breaks.length - 1,
-    column: breaks.length === 1 ? column + lead.length : (breaks.at(-1)?.length ?? 0) + 1,
+    ...toBeginning(words, source),
     what: `Nobody is named as the source of this text: “${shown}”`,
     remedy: 'Put a footnote mark behind it, as in `[^report]`: every sentence says who says it.',
   };

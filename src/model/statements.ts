@@ -3,17 +3,19 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { Mistake } from './mistakes.ts';
+import type { Position } from './position.ts';
 import { checkDefinitions, checkInline, describeForeignNode, describeUnmarked, holdsMark } from './section-mistakes.ts';
-import { collapse, findMarksWithin, toLabel, toPosition, toText } from './words.ts';
+import { collapse, findMarksWithin, toBeginning, toLabel, toPosition, toText } from './words.ts';
 
 /** One statement as its section’s file has it. */
 export interface StatementDraft {
   readonly text: string;
   readonly html: string;
   readonly sources: readonly [string, ...string[]];
-  /** The line and column of its last footnote mark. */
-  readonly line: number;
-  readonly column: number;
+  /** Where its first word stands. */
+  readonly beginning: Position;
+  /** Where the mark of each of its sources stands. */
+  readonly marks: readonly Position[];
 }
 
 /** A statement together with the nodes that are its words. */
@@ -39,8 +41,11 @@ export function toSectionText(tree: Root, file: string, source: string): Section
     else mistakes.push(describeForeignNode(block, file));
   }
   if (blocks.length === 0) {
+    const { line, column } = definitions[0]?.position?.start ?? tree.position?.end ?? { line: 1, column: 1 };
     mistakes.push({
       file,
+      line,
+      column,
       what: 'This section is empty.',
       remedy: 'Write its paragraph below the second line of `---`.',
     });
@@ -68,9 +73,10 @@ function toMarkedStatements(
     }
     const previous = statements.at(-1);
     if (toText(words) !== '') {
-      statements.push(toMarkedStatement(words, node));
+      statements.push(toMarkedStatement(words, node, source));
     } else if (previous) {
-      statements[statements.length - 1] = { ...previous, sources: [...previous.sources, toLabel(node)] };
+      const sources = [...previous.sources, toLabel(node)] as const;
+      statements[statements.length - 1] = { ...previous, sources, marks: [...previous.marks, toPosition(node)] };
     } else {
       mistakes.push({
         file,
@@ -81,14 +87,15 @@ function toMarkedStatements(
     }
     words = [];
   }
-  if (toText(words) !== '' && !holdsMark(words, source)) mistakes.push(describeUnmarked(words, file));
+  if (toText(words) !== '' && !holdsMark(words, source)) mistakes.push(describeUnmarked(words, file, source));
   return statements;
 }
 
-function toMarkedStatement(words: PhrasingContent[], mark: FootnoteReference): MarkedStatement {
+function toMarkedStatement(words: PhrasingContent[], mark: FootnoteReference, source: string): MarkedStatement {
   const nodes = trim(words);
   const html = collapse(toHtml(toHast({ type: 'paragraph', children: nodes }))).replace(/^<p>|<\/p>$/g, '');
-  return { nodes, text: toText(nodes), html, sources: [toLabel(mark)], ...toPosition(mark) };
+  const marks = [toPosition(mark)];
+  return { nodes, text: toText(nodes), html, sources: [toLabel(mark)], beginning: toBeginning(words, source), marks };
 }
 
 /** Without the white space that separates one statement from the next. */

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { toPositionAt, type Position } from './position.ts';
 
 /** The words of these nodes, without markup, with single spaces. */
 export function toText(nodes: PhrasingContent[]): string {
@@ -19,8 +20,16 @@ export function toLabel(node: FootnoteReference | FootnoteDefinition): string {
 }
 
 /** Where a node begins: line and column, from 1. */
-export function toPosition(node: { position?: FootnoteReference['position'] }): { line: number; column: number } {
+export function toPosition(node: { position?: FootnoteReference['position'] }): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** Where the first word of these nodes stands in the source, behind the white space and line breaks before it. */
+export function toBeginning(words: readonly PhrasingContent[], source: string): Position {
+  const first = words.find((node) => toText([node]) !== '');
+  const start = first?.position?.start.offset ?? 0;
+  const white = /^[ \t\r\n]*/.exec(source.slice(start))?.[0] ?? '';
+  return toPositionAt(source, start + white.length);
 }
 
 /** The marks inside emphasis and links, where they do not belong. */

@@ -22,15 +22,11 @@ function checkMarks(sources: ReadEntries<SourceEntry>, sections: readonly ReadSe
   const known = toIds(sources);
   return sections.flatMap(({ file, statements }) =>
     statements.flatMap((statement) =>
-      statement.sources
-        .filter((id) => !known.includes(id))
-        .map((id) => ({
-          file,
-          line: statement.line,
-          column: statement.column,
-          what: `No source is listed under the id \`${id}\`.`,
-          remedy: offerKnown(id, known, 'sources'),
-        })),
+      statement.sources.flatMap((id, index) => {
+        if (known.includes(id)) return [];
+        const what = `No source is listed under the id \`${id}\`.`;
+        return [{ file, ...statement.marks[index], what, remedy: offerKnown(id, known, 'sources') }];
+      }),
     ),
   );
 }

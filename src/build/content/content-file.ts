@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import {
  LineCounter, parseDocument, visit, type Alias, type Document, type DocumentOptions, type ErrorCode, type ParseOptions, type SchemaOptions } from 'yaml';
 import type { Mistake } from '../../model/mistakes.ts';
+import { toPositionAt, type Locate, type Position } from '../../model/position.ts';
 import { describeIssues } from './describe-issue.ts';
 import { describeYaml } from './describe-yaml.ts';
 
@@ -27,24 +28,36 @@ export async function readContentFile(directory: string, name: string): Promise<
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { file, text, mistakes: findControlCharacters(text, file) };
   } catch {
-    const what = 'This file is not written in UTF-8.';
-    return { file, text: undefined, mistakes: [{ file, what, remedy: 'Save it again with the encoding UTF-8.' }] };
+    const what = 'This file is not written in UTF-8: what begins here cannot be read.';
+    const remedy = 'Save it again with the encoding UTF-8.';
+    return { file, text: undefined, mistakes: [{ file, ...findBrokenByte(bytes), what, remedy }] };
   }
+}
+
+/** Where the first byte stands that is not UTF-8. */
+function findBrokenByte(bytes: Uint8Array): Position {
+  let sound = '';
+  let [from, to] = [0, bytes.length];
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2);
+    try {
+      sound = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, middle), { stream: true });
+      from = middle;
+    } catch {
+      to = middle - 1;
+    }
+  }
+  return toPositionAt(sound, sound.length);
 }
 
 /** Characters that no page can show and no parser of YAML reads. */
 function findControlCharacters(text: string, file: string): Mistake[] {
   return [...text.matchAll(/(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF]/gu)].map((match) => {
-    const before = text.slice(0, match.index).split('\n');
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const what = `An invisible control character, U+${code}, stands here.`;
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { file, ...place, what, remedy: 'Delete it: put the cursor behind it, press Backspace, and compare the word.' };
+    return { file, ...toPositionAt(text, match.index), what, remedy: 'Delete it: put the cursor behind it, press Backspace, and compare the word.' };
   });
 }
-
-/** Where a value stands in a file: a path of keys in, a line and a column out. */
-export type Locate = (keys: readonly PropertyKey[]) => { line: number; column: number };
 
 /** A value from YAML with the place of each of its parts. */
 export interface YamlValue<T> {
@@ -66,7 +79,7 @@ export function parseYaml<S extends z.ZodType>(
 ): YamlValue<z.infer<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, ...options });
-  const toPosition = (offset: number): { line: number; column: number } => {
+  const toPosition = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: line + firstLine - 1, column: col };
   };

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Mistake } from '../../model/mistakes.ts';
 import { findNearest, offerKnown } from '../../model/nearest.ts';
-import type { Locate } from './content-file.ts';
+import type { Locate } from '../../model/position.ts';
 
 /** What is known of the file in which a schema found something amiss. */
 interface Checked {

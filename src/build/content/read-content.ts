@@ -37,8 +37,9 @@ export async function readContent(directory: string): Promise<Report> {
     readRecord(directory),
     readSections(directory),
   ]);
+  const files = [settings, sources, places, terms, corrections, record, ...sections.read];
   const mistakes: Mistake[] = [
-    ...[settings, sources, places, terms, corrections, record, ...sections.read].flatMap((read) => read.mistakes),
+    ...files.flatMap((read) => read.mistakes),
     ...sections.mistakes,
     ...(await checkFolder(directory)),
     ...checkLanguage(settings),
@@ -58,6 +59,7 @@ export async function readContent(directory: string): Promise<Report> {
     sections: drafts,
     corrections: corrections.value ?? [],
     record: record.value,
+    locate: (file, keys) => files.find((read) => read.file === file)?.locate(keys),
   });
 }
 
@@ -73,14 +75,14 @@ async function readYamlFile<S extends z.ZodType>(
 
 async function readTerms(directory: string): Promise<ReadEntries<TermEntry>> {
   const name = 'terms.yaml';
-  if (await isThere(directory, name)) return readEntries(directory, name, termSchema);
-  return { file: name, entries: [], locate: () => ({ line: 1, column: 1 }), mistakes: [] };
+  const read = await readEntries(directory, name, termSchema);
+  return (await isThere(directory, name)) ? read : { ...read, mistakes: [] };
 }
 
-async function readCorrections(directory: string): Promise<Pick<YamlValue<Correction[]>, 'value' | 'mistakes'>> {
+async function readCorrections(directory: string): Promise<YamlValue<Correction[]> & { file: string }> {
   const name = 'corrections.yaml';
-  if (!(await isThere(directory, name))) return { value: [], mistakes: [] };
-  return readYamlFile(directory, name, correctionsSchema);
+  const read = await readYamlFile(directory, name, correctionsSchema);
+  return (await isThere(directory, name)) ? read : { ...read, value: [], mistakes: [] };
 }
 
 async function readEntries<S extends z.ZodType>(directory: string, name: string, schema: S): Promise<ReadEntries<z.infer<S>>> {

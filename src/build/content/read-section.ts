@@ -7,11 +7,12 @@ import { findLinkMistakes } from '../../model/link-mistakes.ts';
 import type { Mistake } from '../../model/mistakes.ts';
 import { mentions, type SectionDraft } from '../../model/report.ts';
 import { toName } from '../../model/names.ts';
+import type { Locate } from '../../model/position.ts';
 import { findSectionName } from '../../model/routes.ts';
 import { toSectionText, type StatementDraft } from '../../model/statements.ts';
 import { sectionSchema } from '../../schema/section.ts';
 import { describeMdx, type MdxError } from './describe-mdx.ts';
-import { asHead, parseYaml, readContentFile, type Locate } from './content-file.ts';
+import { asHead, parseYaml, readContentFile } from './content-file.ts';
 
 /** A section as read from disk: its draft where it could be read, with what later checks need to point at its places. */
 export interface ReadSection {
@@ -20,6 +21,7 @@ export interface ReadSection {
   readonly id: string | undefined;
   readonly draft: SectionDraft | undefined;
   readonly statements: readonly StatementDraft[];
+  /** Where a value of the head stands, and where a statement begins: `['statements', 0]`. */
   readonly locate: Locate;
   readonly mistakes: readonly Mistake[];
 }
@@ -50,7 +52,11 @@ export async function readSection(directory: string, fileName: string): Promise<
   const unwritten = draft && words.mistakes.length === 0 ? checkWritten(draft, file, head.locate) : [];
   const links = tree ? findLinkMistakes(tree, file, name.number, statements.length) : [];
   const found = [...head.mistakes, ...words.mistakes, ...links, ...unwritten];
-  return { file, ...name, draft, statements, locate: head.locate, mistakes: found };
+  const locate: Locate = ([first, index, ...rest]) => {
+    const statement = first === 'statements' ? statements[Number(index)] : undefined;
+    return statement?.beginning ?? head.locate([first, index, ...rest].filter((key) => key !== undefined));
+  };
+  return { file, ...name, draft, statements, locate, mistakes: found };
 }
 
 function parseBody(body: string, file: string): { tree: Root | undefined; broken: Mistake[] } {

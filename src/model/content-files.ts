@@ -1,0 +1,8 @@
+/** The files of the content as mistakes name them. */
+export const contentFiles = {
+  sources: 'content/sources.yaml',
+  corrections: 'content/corrections.yaml',
+  record: 'content/record.json',
+  section: ({ number, id }: { readonly number: number; readonly id: string }) =>
+    `content/sections/${String(number)}-${id}.mdx`,
+} as const;
