@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { correctionsSchema } from '../schema/correction.ts';
+import { idPattern } from '../schema/id.ts';
 import { placeSchema } from '../schema/place.ts';
 import { reportSettingsSchema } from '../schema/report-settings.ts';
 import { sectionSchema } from '../schema/section.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 
-const entriesOf = (schema: z.ZodType) => z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), schema);
+const entriesOf = (schema: z.ZodType) => z.record(z.string().regex(idPattern), schema);
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   report: reportSettingsSchema,

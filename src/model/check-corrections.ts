@@ -30,8 +30,8 @@ function describeUnpublished(report: Report, number: string): Mistake {
   return { ...place, what: `${problem}, and there is a correction of it.`, remedy };
 }
 
-/** The corrections that the record holds stand in the list still, and no day has two of one statement. */
-function checkDays(report: Report, { number, corrected }: RecordedStatement): Mistake[] {
+/** The corrections that the record holds stand in the list still, no day has two of one statement, and none is older than what it corrects. */
+function checkDays(report: Report, { number, corrected, day: published }: RecordedStatement): Mistake[] {
   const days = report.corrections.flatMap(({ statement, day }) => (statement === number ? day : []));
   const gone = corrected
     .filter((day) => !days.includes(day))
@@ -48,7 +48,13 @@ function checkDays(report: Report, { number, corrected }: RecordedStatement): Mi
       remedy: 'Join the two, or give each its own day.',
     };
   });
-  return [...gone, ...twice];
+  const early = report.corrections.flatMap((correction, index) => {
+    if (correction.statement !== number || corrected.includes(correction.day) || correction.day >= published) return [];
+    const what = `The correction of statement ${number} is of ${correction.day}; its words were published on ${published}.`;
+    const place = { file, ...report.locate?.(file, [index, 'day']) };
+    return [{ ...place, what, remedy: 'Write the day on which it was corrected.' }];
+  });
+  return [...gone, ...twice, ...early];
 }
 
 function checkWaiting(report: Report, recorded: RecordedStatement, isChanged: boolean): Mistake[] {

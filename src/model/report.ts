@@ -115,11 +115,14 @@ export function toReport(content: Content): Report {
 /** Ids of sources as a reader meets them: who speaks, through whom, of which body. */
 function toReadingOrder(sections: readonly Pick<Section, 'statements'>[], sources: readonly Source[]): string[] {
   const tiesOf = new Map(sources.map(({ id, via, at }) => [id, [via, at]]));
-  const withTies = (id: string): string[] => [
+  // A body may speak via a person who belongs to it.
+  const withTies = (id: string, below: readonly string[] = []): string[] => [
     id,
-    ...(tiesOf.get(id) ?? []).flatMap((tie) => (tie ? withTies(tie) : [])),
+    ...(tiesOf.get(id) ?? []).flatMap((tie) => (tie && !below.includes(tie) ? withTies(tie, [...below, id]) : [])),
   ];
-  return sections.flatMap(({ statements }) => statements.flatMap((statement) => statement.sources.flatMap(withTies)));
+  return sections.flatMap(({ statements }) =>
+    statements.flatMap((statement) => statement.sources.flatMap((id) => withTies(id))),
+  );
 }
 
 /** The entries in the order in which their ids first occur; the rest behind them. */

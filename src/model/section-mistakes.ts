@@ -93,6 +93,17 @@ export function describeUnmarked(words: PhrasingContent[], file: string, source:
   };
 }
 
+/** Signs without a word, which nobody can say: the full stop behind its mark. */
+export function describeWordless(words: PhrasingContent[], file: string, source: string): Mistake {
+  const what = `Between two marks stands no word, only “${toText(words)}”.`;
+  return {
+    file,
+    ...toBeginning(words, source),
+    what,
+    remedy: 'Put the mark behind the full stop, as in `It rained.[^report]`.',
+  };
+}
+
 /** A block, a tag or a piece of code that is none of what a section is made of. */
 export function describeForeignNode(node: { type: string; position?: RootContent['position'] }, file: string): Mistake {
   const names: Record<string, string> = {

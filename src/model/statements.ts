@@ -4,7 +4,14 @@ import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { Mistake } from './mistakes.ts';
 import type { Position } from './position.ts';
-import { checkDefinitions, checkInline, describeForeignNode, describeUnmarked, holdsMark } from './section-mistakes.ts';
+import {
+  checkDefinitions,
+  checkInline,
+  describeForeignNode,
+  describeUnmarked,
+  describeWordless,
+  holdsMark,
+} from './section-mistakes.ts';
 import { collapse, findMarksWithin, toBeginning, toLabel, toPosition, toText } from './words.ts';
 
 /** One statement as its section’s file has it. */
@@ -72,7 +79,9 @@ function toMarkedStatements(
       continue;
     }
     const previous = statements.at(-1);
-    if (toText(words) !== '') {
+    const text = toText(words);
+    if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) mistakes.push(describeWordless(words, file, source));
+    else if (text !== '') {
       statements.push(toMarkedStatement(words, node, source));
     } else if (previous) {
       const sources = [...previous.sources, toLabel(node)] as const;

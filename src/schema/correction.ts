@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isCalendarDate } from './calendar-date.ts';
+import { wordsSchema } from './words.ts';
 
 /** A calendar day as it is written in the record and in corrections. */
 export const daySchema = z
@@ -14,8 +15,8 @@ export const correctionSchema = z.strictObject({
     .regex(/^[1-9]\d*\.[1-9]\d*$/, 'A statement is named by its number, as in "3.2".')
     .describe('Number of the statement that was changed, in quotation marks: "3.2".'),
   day: daySchema.describe('The day of the correction: "2026-12-01".'),
-  what: z.string().min(1).describe('What was changed, in a sentence.'),
-  why: z.string().min(1).describe('Why it was changed, in a sentence.'),
+  what: wordsSchema.describe('What was changed, in a sentence.'),
+  why: wordsSchema.describe('Why it was changed, in a sentence.'),
 });
 
 /** What an editor may write in `content/corrections.yaml`: one entry a correction. */

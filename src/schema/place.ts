@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
+import { wordsSchema } from './words.ts';
 
 /** What an editor may write for one place in `content/places.yaml`. */
 export const placeSchema = z.strictObject({
-  name: z.string().min(1).describe('Name of the place, as readers see it in lists.'),
+  name: wordsSchema.describe('Name of the place, as readers see it in lists.'),
   written: z
-    .array(z.string().min(1))
+    .array(wordsSchema)
     .min(1)
     .describe('How the text of the report names the place. A statement that contains one of these names it.'),
   regions: z
-    .array(z.string().min(1))
+    .array(wordsSchema)
     .default([])
     .describe('Ids of the shapes on the map. Leave it out for a place that is no single region.'),
 });

@@ -1,31 +1,46 @@
 import { z } from 'astro/zod';
+import { wordsSchema } from './words.ts';
+
+/** True for an address below which pages can stand. */
+function isFolder(address: string): boolean {
+  const { search, hash, username, pathname } = new URL(address);
+  return search + hash + username === '' && !/\.html?$/.test(pathname);
+}
 
 /** What an editor may write in `content/report.yaml`. */
 export const reportSettingsSchema = z.strictObject({
-  title: z.string().min(1).describe('The title of the report, as it stands on the page and in citations.'),
-  lead: z.string().min(1).describe('One or two sentences below the title: what the report is about.'),
+  title: wordsSchema.describe('The title of the report, as it stands on the page and in citations.'),
+  lead: wordsSchema.describe('One or two sentences below the title: what the report is about.'),
   language: z
     .string()
     .regex(/^[a-z]{2}$/, 'Two small letters are expected, as in `en` or `uk`.')
     .describe('Language of the report and of the interface, as a two-letter code: en, uk.'),
   address: z
-    .url({ protocol: /^https?$/, error: 'A full address is expected, as in `https://report.example/some/path/`.' })
+    .url({
+      protocol: /^https?$/,
+      error: 'A full address is expected, as in `https://report.example/some/path/`.',
+      abort: true,
+    })
+    .refine(
+      isFolder,
+      'The address of a folder is expected, as in `https://report.example/some/path/`: no page, no `?`, `#` or `@`.',
+    )
     .describe('Where the finished site lives, path included. SITE_ADDRESS in the environment takes precedence.'),
   origin: z
     .strictObject({
-      known: z.string().min(1).describe('What is known of where the report comes from.'),
-      unknown: z.string().min(1).describe('What is not known: author, publisher, date.'),
-      wording: z
-        .string()
-        .min(1)
-        .describe('Whose words the text is in, and whose facts; stands at the head of the report.'),
+      known: wordsSchema.describe('What is known of where the report comes from.'),
+      unknown: wordsSchema.describe('What is not known: author, publisher, date.'),
+      wording: wordsSchema.describe('Whose words the text is in, and whose facts; stands at the head of the report.'),
     })
     .describe('What is known and not known of the origin of the report.'),
   map: z
     .strictObject({
-      shapes: z.string().min(1).describe('The npm package that the shapes come from, one of `@svg-maps/…`, installed.'),
-      credit: z.string().min(1).describe('Whose work the shapes are; stands below the map.'),
-      licence: z.string().min(1).describe('Name of their licence, as in “CC BY 4.0”.'),
+      shapes: z
+        .string()
+        .regex(/^@svg-maps\/[a-z0-9.-]+$/, 'A package of svg-maps is expected, as in `@svg-maps/italy`.')
+        .describe('The npm package that the shapes come from, one of `@svg-maps/…`, installed.'),
+      credit: wordsSchema.describe('Whose work the shapes are; stands below the map.'),
+      licence: wordsSchema.describe('Name of their licence, as in “CC BY 4.0”.'),
       terms: z
         .url({ protocol: /^https?$/, error: 'A full address is expected.' })
         .describe('Address of the terms of that licence.'),

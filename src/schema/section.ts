@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { isCalendarDate } from './calendar-date.ts';
+import { idSchema } from './id.ts';
+import { wordsSchema } from './words.ts';
 
 const date = z
   .string('Put the date in quotation marks, as in "2023-09".')
@@ -9,11 +11,9 @@ const date = z
   })
   .refine(isCalendarDate, 'There is no such day in the calendar.');
 
-const written = z.string().min(1).describe('The words of the section that state it, letter for letter.');
+const written = wordsSchema.describe('The words of the section that state it, letter for letter.');
 
-const inferred = z
-  .string()
-  .min(1)
+const inferred = wordsSchema
   .optional()
   .describe('Why the editors infer a part of the date, where the report does not state it.');
 
@@ -31,24 +31,18 @@ export const sectionDateSchema = z.union([
 /** A number that a statement of a section gives. */
 export const sectionFigureSchema = z.strictObject({
   written: written.describe('The number with its hedge, as the section has it: “at least 3,000”.'),
-  of: z.string().min(1).describe('What is counted.'),
-  period: z.string().min(1).describe('The time that the number covers.'),
+  of: wordsSchema.describe('What is counted.'),
+  period: wordsSchema.describe('The time that the number covers.'),
 });
 
 /** What an editor may write at the head of a section. */
 export const sectionSchema = z.strictObject({
-  title: z.string().min(1).describe('Title of the section.'),
-  summary: z.string().min(1).describe('One sentence for search results and link previews.'),
-  places: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Ids of the places that the section speaks of, from places.yaml.'),
+  title: wordsSchema.describe('Title of the section.'),
+  summary: wordsSchema.describe('One sentence for search results and link previews.'),
+  places: z.array(wordsSchema).default([]).describe('Ids of the places that the section speaks of, from places.yaml.'),
   dates: z.array(sectionDateSchema).default([]).describe('The dates that the section mentions.'),
   figures: z.array(sectionFigureSchema).default([]).describe('The figures that the section gives.'),
-  formerly: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Earlier names of this section in its address; each redirects.'),
+  formerly: z.array(idSchema).default([]).describe('Earlier names of this section in its address; each redirects.'),
 });
 
 /** The head of one section as the editor wrote it. */

@@ -1,22 +1,21 @@
 import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
+import { wordsSchema } from './words.ts';
 
 /** The kinds of source there are. */
 const sourceKinds = ['publication', 'organisation', 'unnamed people', 'named person', 'media outlet'] as const;
 
 /** What an editor may write for one source in `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
-  name: z.string().min(1).describe('Full name of the source.'),
-  short: z.string().min(1).optional().describe('Short name, as in NRC. Leave it out where there is none.'),
+  name: wordsSchema.describe('Full name of the source.'),
+  short: wordsSchema.optional().describe('Short name, as in NRC. Leave it out where there is none.'),
   kind: z.enum(sourceKinds).describe('What kind of source it is.'),
-  role: z.string().min(1).optional().describe('What a person does at the body named under `at`, as in “manager”.'),
-  at: z.string().min(1).optional().describe('Id of the body that a person belongs to.'),
-  via: z.string().min(1).optional().describe('Id of the source through which its words reached the report.'),
+  role: wordsSchema.optional().describe('What a person does at the body named under `at`, as in “manager”.'),
+  at: wordsSchema.optional().describe('Id of the body that a person belongs to.'),
+  via: wordsSchema.optional().describe('Id of the source through which its words reached the report.'),
   itself: z.literal(true).optional().describe('True for the one source that is the report itself.'),
-  note: z.string().min(1).optional().describe('A sentence of explanation, shown on the page of the source.'),
-  formerly: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Earlier ids of this source in its address; each redirects.'),
+  note: wordsSchema.optional().describe('A sentence of explanation, shown on the page of the source.'),
+  formerly: z.array(idSchema).default([]).describe('Earlier ids of this source in its address; each redirects.'),
 });
 
 /** One source as the editor wrote it. */

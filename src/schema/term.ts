@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { wordsSchema } from './words.ts';
 
 const pattern = z
   .string()
-  .regex(
-    /^[\p{L}\p{M}\p{N},.'’ʼʹ|:/-]+( [\p{L}\p{M}\p{N},.'’ʼʹ|:/-]+)*$/u,
-    'Words with single spaces between them are expected; a bar stands between a stem and its ending: “тюрм|а”.',
-  )
+  .regex(/^[\p{L}\p{M}\p{N},.'’ʼʹ|:/-]+( [\p{L}\p{M}\p{N},.'’ʼʹ|:/-]+)*$/u, {
+    error: 'Words with single spaces between them are expected; a bar stands between a stem and its ending: “тюрм|а”.',
+    abort: true,
+  })
   .refine((words) => words.split(' ').every((word) => /^[^|]{2,}(\|[^|]*)?$|^[^|]$/u.test(word)), {
     error: 'A word has one bar at most, after a stem of two letters or more.',
   });
@@ -20,7 +21,7 @@ const patterns = z.array(pattern).default([]);
  * stands for the stem with any usual ending of the language: `тюрм|а` also finds тюрми, тюрмою.
  */
 export const termSchema = z.strictObject({
-  name: z.string().min(1).describe('The word or name as the report writes it. Notices and the keyword list show it.'),
+  name: wordsSchema.describe('The word or name as the report writes it. Notices and the keyword list show it.'),
   forms: patterns.describe(
     'Other forms of the word that the report may use: `mobilis|e`. A reader who types one gets no notice.',
   ),

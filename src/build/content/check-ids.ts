@@ -1,11 +1,12 @@
 import type { Mistake } from '../../model/mistakes.ts';
 import { toName } from '../../model/names.ts';
+import { idPattern } from '../../schema/id.ts';
 import type { ReadEntries } from './read-content.ts';
 
 /** Ids stand in addresses and in footnote marks: small letters, digits and hyphens. */
 export function checkIds({ file, entries, locate }: ReadEntries<unknown>): Mistake[] {
   return entries
-    .filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    .filter(({ id }) => !idPattern.test(id))
     .map(({ id }) => ({
       file,
       ...locate([id]),

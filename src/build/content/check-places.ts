@@ -10,6 +10,10 @@ export function checkPlaces(places: ReadEntries<PlaceEntry>, sections: readonly 
   const known = places.entries.map(({ id }) => id);
   const unknown = sections.flatMap(({ file, draft, locate }) =>
     (draft?.places ?? []).flatMap((id, index) => {
+      if (draft?.places.slice(0, index).includes(id)) {
+        const what = `The place \`${id}\` stands here a second time.`;
+        return [{ file, ...locate(['places', index]), what, remedy: 'Delete one of the two.' }];
+      }
       if (known.includes(id)) return [];
       const what = `No place is listed under the id \`${id}\`.`;
       return [{ file, ...locate(['places', index]), what, remedy: offerKnown(id, known, 'places') }];

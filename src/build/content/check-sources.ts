@@ -4,7 +4,7 @@ import type { SourceEntry } from '../../schema/source.ts';
 import type { ReadEntries } from './read-content.ts';
 import type { ReadSection } from './read-section.ts';
 
-/** Every id of a source is known, every source has a part in the report, no chain of `via` closes on itself. */
+/** Every id of a source is known, every source has a part in the report, no chain of `via` or of `at` closes on itself. */
 export function checkSources(sources: ReadEntries<SourceEntry>, sections: readonly ReadSection[]): Mistake[] {
   // Where the file itself cannot be read, every mark would look unknown.
   if (sources.mistakes.length > 0) return [];
@@ -40,24 +40,29 @@ function checkTies({ file, entries, locate }: ReadEntries<SourceEntry>): Mistake
       const what = `No source is listed under the id \`${target}\`.`;
       return [{ file, ...locate([source.id, tie]), what, remedy: offerKnown(target, known, 'sources') }];
     }),
-    ...checkCircle(source, { file, entries, locate }),
+    ...(['via', 'at'] as const).flatMap((tie) => checkCircle(source, tie, { file, entries, locate })),
   ]);
 }
 
 function checkCircle(
   source: SourceEntry & { id: string },
+  tie: 'via' | 'at',
   { file, entries, locate }: Pick<ReadEntries<SourceEntry>, 'file' | 'entries' | 'locate'>,
 ): Mistake[] {
   const chain = [source.id];
-  let next = source.via;
+  let next = source[tie];
   while (next !== undefined && !chain.includes(next)) {
     chain.push(next);
-    next = entries.find(({ id }) => id === next)?.via;
+    next = entries.find(({ id }) => id === next)?.[tie];
   }
   // Each of a circle closes it; it is told once.
   if (next !== source.id || chain.toSorted()[0] !== source.id) return [];
-  const what = `\`${source.id}\` speaks via itself: ${[...chain, next].join(' → ')}.`;
-  return [{ file, ...locate([source.id, 'via']), what, remedy: 'Take `via:` from the one who told the report directly.' }];
+  const told = {
+    via: { circle: 'speaks via itself', remedy: 'Take `via:` from the one who told the report directly.' },
+    at: { circle: 'belongs to itself', remedy: 'Take `at:` from the one that is a body of its own.' },
+  }[tie];
+  const what = `\`${source.id}\` ${told.circle}: ${[...chain, next].join(' → ')}.`;
+  return [{ file, ...locate([source.id, tie]), what, remedy: told.remedy }];
 }
 
 function checkParts({ file, entries, locate }: ReadEntries<SourceEntry>, sections: readonly ReadSection[]): Mistake[] {

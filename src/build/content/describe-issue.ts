@@ -32,8 +32,8 @@ function describeIssue(issue: z.core.$ZodIssue, checked: Checked, above: readonl
   const keys = [...above, ...issue.path];
   const place = { file, ...locate(keys) };
   const name = toName(keys);
-  const { description, known } = findField(schema, keys);
-  const explanation = description ?? 'content/README.md shows what it holds.';
+  const { known } = findField(schema, keys);
+  const explanation = findDescription(schema, keys) ?? 'content/README.md shows what it holds.';
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -103,6 +103,12 @@ function findField(schema: z.ZodType, keys: readonly PropertyKey[]): { descripti
   }
   const shapes = fields.flatMap(unwrap).map(({ def }) => def?.shape ?? {});
   return { description: fields[0]?.description, known: [...new Set(shapes.flatMap((shape) => Object.keys(shape)))] };
+}
+
+/** What a field is for; what its list is for, where it is an entry of one. */
+function findDescription(schema: z.ZodType, keys: readonly PropertyKey[]): string | undefined {
+  const isEntry = typeof keys.at(-1) === 'number';
+  return findField(schema, keys).description ?? (isEntry ? findDescription(schema, keys.slice(0, -1)) : undefined);
 }
 
 function unwrap(schema: OpenSchema): OpenSchema[] {

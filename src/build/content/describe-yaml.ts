@@ -18,6 +18,15 @@ const known: Partial<Record<ErrorCode, Pick<Mistake, 'what' | 'remedy'>>> = {
     what: 'A quotation mark, a bracket or a colon is missing here, or on the lines before.',
     remedy: 'What is opened must be closed: `"…"`, `[…]`, `{…}`; and behind a name stands `: `.',
   },
+  MULTIPLE_DOCS: { what: 'A line of `---` begins a second file within this one.', remedy: 'Delete that line.' },
+  MULTILINE_IMPLICIT_KEY: {
+    what: 'A name and its value stand on one line, with `: ` between them; here is none.',
+    remedy: 'Add the colon and the space, or indent the line where it belongs to the value above.',
+  },
+  BAD_DQ_ESCAPE: {
+    what: 'A backslash within double quotation marks carries a meaning of its own.',
+    remedy: `Put the value in single quotation marks, as in \`title: 'A \\ B'\`, or write two backslashes.`,
+  },
   BAD_INDENT: {
     what: 'This line is indented too little, or a bracket before it is not closed.',
     remedy: 'Lines of one list or group begin below each other.',
