@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { Mistakes } from '../model/mistakes.ts';
+import { Mistakes, toMessage } from '../model/mistakes.ts';
 import { toNextRecord } from '../model/publish.ts';
 import { daySchema } from '../schema/correction.ts';
-import { getContentFolder } from './content-folder.ts';
+import { getContentFolder, inFolder } from './content-folder.ts';
 import { readContent } from './content/read-content.ts';
 
 const { values } = parseArgs({ options: { day: { type: 'string' } } });
@@ -20,7 +20,7 @@ if (day.success) {
     console.log(describe(record.statements, day.data));
   } catch (error) {
     if (!(error instanceof Mistakes)) throw error;
-    console.error(`\n${error.message}\n`);
+    console.error(`\n${toMessage(error.mistakes.map(inFolder), 'Nothing was published.')}\n`);
     process.exitCode = 1;
   }
 } else {

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { checkRecord } from '../../model/check-record.ts';
 import { Mistakes, type Mistake } from '../../model/mistakes.ts';
 import type { Report } from '../../model/report.ts';
-import { getContentFolder } from '../content-folder.ts';
+import { inFolder } from '../content-folder.ts';
 import { isAddress } from '../site-address.ts';
 import { readContent } from './read-content.ts';
 
@@ -25,9 +25,4 @@ function checkEnvironment(): Mistake[] {
   if (isSound) return [];
   const what = `\`${String(address)}\` is not an address.`;
   return [{ file: 'SITE_ADDRESS', what, remedy: 'Write a full one, as in `https://report.example/some/path/`.' }];
-}
-
-/** The mistake under the path of the folder that CONTENT names. */
-function inFolder(mistake: Mistake): Mistake {
-  return { ...mistake, file: mistake.file.replace(/^content(?=\/)/, () => getContentFolder()) };
 }
