@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -33,6 +33,20 @@ for (const { moment, file, text } of failures) {
     assert.deepEqual(await fingerprintFolder(site), before);
   });
 }
+
+test('A section that only Astro’s own compiler cannot read ends the build with a message, without a stack trace', async () => {
+  const config = path.join(elsewhere.directory, 'astro.config.mjs');
+  const sound = await readFile(config, 'utf8');
+  const broken = "() => (tree) => { tree.children.push({ type: 'mdxFlowExpression', value: '{' }) }";
+  await writeFile(config, sound.replace('remarkPlugins: [', `remarkPlugins: [${broken}, `));
+  const failure = await elsewhere.build().catch((error: unknown) => error);
+  await writeFile(config, sound);
+  assert.ok(failure instanceof Error && 'code' in failure && 'stderr' in failure);
+  assert.equal(failure.code, 1);
+  const told = 'content/sections/\\S+mdx:1:1\n  A curly brace opens code here\\.\n.*\n\n1 mistake in the content\\. .*';
+  assert.match(String(failure.stderr), new RegExp(`^\n${told}\n\n$`));
+  assert.deepEqual(await fingerprintFolder(site), before);
+});
 
 /** What a build says or has done when it is killed. */
 const moments: readonly { moment: string; isThere: (said: string) => boolean }[] = [

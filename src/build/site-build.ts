@@ -16,6 +16,7 @@ import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './policy.ts';
 import { drawPreviewCards } from './preview-cards.ts';
+import { tellUnreadable } from './markdown/tell-unreadable.ts';
 import { tellInDev } from './tell-in-dev.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
 import { writeRedirects } from './redirects.ts';
@@ -52,6 +53,7 @@ export function siteBuild(): AstroIntegration {
         target = fileURLToPath(config.outDir);
         await tidyUp(target);
         report = await orExit(readPublishable(fileURLToPath(new URL(`${getContentFolder()}/`, config.root))));
+        tellUnreadable(config.markdown.processor, exit);
         updateConfig({ outDir: pathToFileURL(toWorkplace(target)) });
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -96,7 +98,12 @@ async function orExit<T>(promise: Promise<T>): Promise<T> {
     return await promise;
   } catch (error) {
     if (!(error instanceof Mistakes)) throw error;
-    console.error(`\n${error.message}\n`);
-    return process.exit(1);
+    return exit(error);
   }
+}
+
+/** Ends the build with what is amiss in the content, and nothing else. */
+function exit({ message }: Mistakes): never {
+  console.error(`\n${message}\n`);
+  process.exit(1);
 }

@@ -7,10 +7,10 @@ import { parse } from 'yaml';
 /** A file is empty for a moment while it is saved. */
 const pause = 30;
 
-/** The entries of a YAML file by id; in `npm run dev`, what stood there before stays until the file is sound again. */
-export function loadYaml(name: string, toEntries: (value: unknown) => object | undefined): Loader {
+/** The entries of a file of YAML or JSON by id; in `npm run dev`, what stood there before stays until the file is sound again. */
+export function loadFile(name: string, toEntries: (value: unknown) => object | undefined): Loader {
   return {
-    name: 'yaml-loader',
+    name: 'file-loader',
     load: async (context) => {
       const file = fileURLToPath(new URL(name, context.config.root));
       if (!context.watcher) {
@@ -42,7 +42,8 @@ async function fill(
     context.store.clear();
     return;
   }
-  const entries = Object.entries(toEntries(parse(text)) ?? {}) as [string, Record<string, unknown>][];
+  const value: unknown = file.endsWith('.json') ? JSON.parse(text) : parse(text);
+  const entries = Object.entries(toEntries(value) ?? {}) as [string, Record<string, unknown>][];
   const parsed = await Promise.all(
     entries.map(async ([id, data]) => ({ id, data: await context.parseData({ id, data, filePath: file }) })),
   );
