@@ -47,3 +47,15 @@ test('In a report too long for one page words lead to sections, each named once'
   );
   assert.deepEqual(findPlaces(toTinyReport(sections), 'letters'), ['7 sections/part-7/']);
 });
+
+test('The letters of the report’s own script stand before all others', () => {
+  const toLetters = (language: 'en' | 'uk'): string[] => {
+    const { settings, ...rest } = toTinyReport({ one: [['Abc абв 40.', 'nrc']] });
+    return toKeywordIndex({ ...rest, settings: { ...settings, language } }, wordingFor(language)).map(
+      ({ letter, own }) => `${letter}${own ? '' : ' other'}`,
+    );
+  };
+  const [english, ukrainian] = [toLetters('en'), toLetters('uk')];
+  assert.ok(english.indexOf('A') < english.indexOf('А other'), english.join());
+  assert.ok(ukrainian.indexOf('А') < ukrainian.indexOf('A other'), ukrainian.join());
+});

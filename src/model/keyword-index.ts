@@ -41,6 +41,8 @@ export interface Variant {
 /** The entries below one letter. */
 export interface KeywordLetter {
   readonly letter: string;
+  /** True in the script of the report, and for figures. */
+  readonly own: boolean;
   readonly entries: readonly KeywordEntry[];
 }
 
@@ -146,14 +148,23 @@ function fold(name: string): string {
   return name.toLowerCase();
 }
 
-/** Entries below their first letters: those of the report’s script first, then the others. */
+/** Entries below their first letters: figures and letters of the report’s script first, then the others. */
 function toLetters(entries: readonly KeywordEntry[], language: string): KeywordLetter[] {
   const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
-  const latin = (letter: string): number => (/\p{Script=Latin}/u.test(letter) ? 1 : /\d/.test(letter) ? 0 : 2);
   const byLetter = Map.groupBy(entries, ({ name }) => toLetter(name));
   return [...byLetter]
-    .toSorted(([one], [other]) => latin(one) - latin(other) || compare(one, other))
-    .map(([letter, below]) => ({ letter, entries: below.toSorted((one, other) => compare(one.name, other.name)) }));
+    .map(([letter, below]) => ({
+      letter,
+      own: isOwnLetter(letter, language),
+      entries: below.toSorted((one, other) => compare(one.name, other.name)),
+    }))
+    .toSorted((one, other) => Number(other.own) - Number(one.own) || compare(one.letter, other.letter));
+}
+
+/** True for figures, and for letters of the script that the language is written in. */
+function isOwnLetter(letter: string, language: string): boolean {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  return new RegExp(`[\\d\\p{Script=${script}}]`, 'u').test(letter);
 }
 
 function toLetter(name: string): string {
