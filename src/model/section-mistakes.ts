@@ -93,9 +93,14 @@ export function describeUnmarked(words: PhrasingContent[], file: string, source:
   };
 }
 
-/** Signs without a word, which nobody can say: the full stop behind its mark. */
-export function describeWordless(words: PhrasingContent[], file: string, source: string): Mistake {
-  const what = `Between two marks stands no word, only “${toText(words)}”.`;
+/** True where what stands behind a mark is the end of the sentence before it: its full stop, a comma, a closing bracket. */
+export function isCutOff(words: PhrasingContent[]): boolean {
+  return /^[.,;:!?…»”)\]]/.test(words.map((node) => toString(node)).join(''));
+}
+
+/** The end of a sentence, cut off by a mark. */
+export function describeCutOff(words: PhrasingContent[], file: string, source: string): Mistake {
+  const what = `A mark cuts “${toText(words)[0] ?? ''}” off from its sentence.`;
   return {
     file,
     ...toBeginning(words, source),

@@ -7,10 +7,11 @@ import type { Position } from './position.ts';
 import {
   checkDefinitions,
   checkInline,
+  describeCutOff,
   describeForeignNode,
   describeUnmarked,
-  describeWordless,
   holdsMark,
+  isCutOff,
 } from './section-mistakes.ts';
 import { collapse, findMarksWithin, toBeginning, toLabel, toPosition, toText } from './words.ts';
 
@@ -79,9 +80,8 @@ function toMarkedStatements(
       continue;
     }
     const previous = statements.at(-1);
-    const text = toText(words);
-    if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) mistakes.push(describeWordless(words, file, source));
-    else if (text !== '') {
+    if (previous && isCutOff(words)) mistakes.push(describeCutOff(words, file, source));
+    else if (toText(words) !== '') {
       statements.push(toMarkedStatement(words, node, source));
     } else if (previous) {
       const sources = [...previous.sources, toLabel(node)] as const;
@@ -96,7 +96,8 @@ function toMarkedStatements(
     }
     words = [];
   }
-  if (toText(words) !== '' && !holdsMark(words, source)) mistakes.push(describeUnmarked(words, file, source));
+  if (statements.length > 0 && isCutOff(words)) mistakes.push(describeCutOff(words, file, source));
+  else if (toText(words) !== '' && !holdsMark(words, source)) mistakes.push(describeUnmarked(words, file, source));
   return statements;
 }
 

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { toSectionText } from '../../model/statements.ts';
 import { escapeAll, escapeWords } from './escape-words.ts';
+import { ImportRefusal } from './import-refusal.ts';
 
 /** A section to be written: what its head says, its sentences, and the one source that all are credited to. */
 export interface NewSection {
@@ -17,7 +18,7 @@ export interface NewSection {
   readonly note: string;
 }
 
-/** The file of a section; its sentences read back from it to the letter. */
+/** The file of a section; its sentences read back from it to the letter. Throws `ImportRefusal` where no spelling of them would. */
 export function toSectionFile({ title, summary, hint, sentences, source, note }: NewSection): string {
   const head = ['---', `# ${hint}`, `title: ${toYaml(title)}`, `summary: ${toYaml(summary)}`, '---'];
   const definition = `[^${source}]: ${escapeWords(note, true)}`;
@@ -26,7 +27,10 @@ export function toSectionFile({ title, summary, hint, sentences, source, note }:
     return `\n${lines.join('\n')}\n\n${definition}\n`;
   });
   const body = bodies.find((candidate) => readsAs(candidate, sentences));
-  if (body === undefined) throw new Error(`This text cannot be written as a section: ${sentences.join(' ')}`);
+  if (body === undefined) {
+    const what = `This paragraph cannot be written as a section: “${sentences.join(' ').slice(0, 200)}”`;
+    throw new ImportRefusal(what, 'Take it out of the file, bring in the rest, and write this paragraph by hand.');
+  }
   return `${head.join('\n')}\n${body}`;
 }
 
