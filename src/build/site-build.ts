@@ -12,6 +12,7 @@ import { writeOneFile } from './formats/one-file.ts';
 import { writePdf } from './formats/pdf.ts';
 import { forgetOtherContent } from './forget-other-content.ts';
 import { subsetFonts } from './fonts.ts';
+import { holdBackBroken } from './hold-back-broken.ts';
 import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './policy.ts';
@@ -47,8 +48,10 @@ export function siteBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         await subsetFonts();
-        if (command === 'dev')
+        if (command === 'dev') {
           await forgetOtherContent(fileURLToPath(new URL('.astro/', config.root)), getContentFolder());
+          updateConfig({ vite: { plugins: [holdBackBroken(getContentFolder())] } });
+        }
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         await tidyUp(target);

@@ -3,9 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-
-/** A file is empty for a moment while it is saved. */
-const pause = 30;
+import { whenChanged } from './when-changed.ts';
 
 /** The entries of a file of YAML or JSON by id; in `npm run dev`, what stood there before stays until the file is sound again. */
 export function loadFile(name: string, toEntries: (value: unknown) => object | undefined): Loader {
@@ -19,13 +17,7 @@ export function loadFile(name: string, toEntries: (value: unknown) => object | u
       }
       // Mistakes are told by the check of the content, with line and remedy.
       const refill = (): Promise<void> => fill(file, toEntries, context).catch(() => undefined);
-      let timer: NodeJS.Timeout | undefined;
-      const onChange = (changed: string): void => {
-        if (path.resolve(changed) !== file) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => void refill(), pause);
-      };
-      context.watcher.on('change', onChange).on('add', onChange);
+      whenChanged(context.watcher, (changed) => changed === file, refill);
       await refill();
     },
   };
