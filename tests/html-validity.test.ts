@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { findFiles } from './browser/find-pages.ts';
+import { siteUnderTest } from './browser/site-under-test.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -18,7 +19,7 @@ const validator = new HtmlValidate({
 test('Every page is valid HTML', async () => {
   const found: string[] = [];
   for (const file of await findFiles()) {
-    const { results } = await validator.validateFile(path.join('dist', file));
+    const { results } = await validator.validateFile(path.join(siteUnderTest.directory, file));
     for (const { messages } of results) {
       for (const { line, column, ruleId, message } of messages) {
         found.push(`${file}:${String(line)}:${String(column)} ${ruleId}: ${message}`);

@@ -21,6 +21,7 @@ import { tellUnreadable } from './markdown/tell-unreadable.ts';
 import { tellInDev } from './tell-in-dev.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
 import { writeRedirects } from './redirects.ts';
+import { getLanguage } from './site-address.ts';
 import { toSearchFiles } from './search-index.ts';
 import { writeFiles, type SiteFile } from './site-file.ts';
 
@@ -47,7 +48,7 @@ export function siteBuild(): AstroIntegration {
     name: 'site-build',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        await subsetFonts();
+        await subsetFonts(getLanguage());
         if (command === 'dev') {
           await forgetOtherContent(fileURLToPath(new URL('.astro/', config.root)), getContentFolder());
           updateConfig({ vite: { plugins: [holdBackBroken(getContentFolder())] } });

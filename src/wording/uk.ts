@@ -33,7 +33,8 @@ export const uk: Wording = {
     report: 'Звіт',
     sources: 'Джерела',
     places: 'Місця',
-    keywords: 'Ключові слова',
+    // In the header, on one line of a phone with the others.
+    keywords: 'Покажчик',
     about: 'Про сайт',
     search: 'Пошук',
     corrections: 'Виправлення',

@@ -1,13 +1,14 @@
 import { glob } from 'node:fs/promises';
+import { siteUnderTest } from './site-under-test.ts';
 
 /** The files of all pages of a finished site, in order: `404.html`, `about/index.html`. */
-export async function findFiles(directory = 'dist'): Promise<string[]> {
+export async function findFiles(directory = siteUnderTest.directory): Promise<string[]> {
   const files = await Array.fromAsync(glob('**/*.html', { cwd: directory }));
   return files.map((file) => file.replaceAll('\\', '/')).toSorted();
 }
 
 /** The paths of all pages of a finished site, in order: `''`, `404.html`, `about/`. */
-export async function findPages(directory = 'dist'): Promise<string[]> {
+export async function findPages(directory = siteUnderTest.directory): Promise<string[]> {
   const files = await findFiles(directory);
   return files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { findChromium } from './find-chromium.ts';
+import { siteUnderTest } from './site-under-test.ts';
 
 /** A finished site served on this machine, with a browser to look at it. */
 export interface OpenSite {
@@ -13,7 +14,7 @@ export interface OpenSite {
 }
 
 /** Serves the site in this folder on a free port, below this path, and starts a browser. */
-export async function openSite(directory = 'dist', base = '/'): Promise<OpenSite> {
+export async function openSite(directory = siteUnderTest.directory, base = siteUnderTest.base): Promise<OpenSite> {
   const files = sirv(directory, { dev: true, onNoMatch: () => undefined });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

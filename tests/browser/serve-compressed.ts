@@ -20,12 +20,13 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder so. */
-export async function serveCompressed(directory: string): Promise<CompressedSite> {
+/** Serves a folder so, below this path. */
+export async function serveCompressed(directory: string, base = '/'): Promise<CompressedSite> {
   const sent: CompressedSite['sent'] = [];
   const kept = new Map<string, { body: Buffer; headers: Record<string, string> }>();
   const server = createServer((request, response) => {
-    const asked = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = pathname.replace(base, '/').replace(/\/$/, '/index.html');
     void toAnswer(directory, asked, kept).then(
       ({ body, headers }) => {
         sent.push([asked, body.length]);
@@ -37,7 +38,7 @@ export async function serveCompressed(directory: string): Promise<CompressedSite
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://localhost:${String(port)}/`,
+    address: `http://localhost:${String(port)}${base}`,
     sent,
     close: async () => {
       server.closeAllConnections();

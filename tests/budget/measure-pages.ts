@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { findPages } from '../browser/find-pages.ts';
 import { serveCompressed } from '../browser/serve-compressed.ts';
+import { siteUnderTest } from '../browser/site-under-test.ts';
 
 /** One promise of the design: what was measured, and what it may be. */
 export interface BudgetRow {
@@ -13,9 +14,9 @@ export interface BudgetRow {
 }
 
 /** What pages weigh and fetch before their reader does anything, as a browser sees it. */
-export async function measurePages(browser: Browser, directory = 'dist'): Promise<BudgetRow[]> {
+export async function measurePages(browser: Browser, { directory, base } = siteUnderTest): Promise<BudgetRow[]> {
   const report = await weigh(path.join(directory, 'index.html'));
-  const site = await serveCompressed(directory);
+  const site = await serveCompressed(directory, base);
   let [blocking, fonts, shift, script] = [0, 0, 0, 0];
   for (const name of await findPages(directory)) {
     site.sent.length = 0;
