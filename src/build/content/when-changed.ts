@@ -15,7 +15,9 @@ export function whenChanged(
   const onChange = (file: string): void => {
     if (!isMeant(path.resolve(file))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (running = running.then(run)), pause);
+    timer = setTimeout(() => {
+      running = running.then(run);
+    }, pause);
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
 }
