@@ -18,7 +18,7 @@ export async function measurePages(browser: Browser, { directory, base } = siteU
   const report = await weigh(path.join(directory, 'index.html'));
   const site = await serveCompressed(directory, base);
   let [blocking, fonts, shift, script] = [0, 0, 0, 0];
-  for (const name of await findPages(directory)) {
+  for (const name of [...(await findPages(directory)), 'search/?q=a']) {
     site.sent.length = 0;
     const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
     const page = await context.newPage();
@@ -46,11 +46,9 @@ export async function measurePages(browser: Browser, { directory, base } = siteU
       site.sent.filter(([file]) => file.endsWith(ending)).reduce((total, [, bytes]) => total + bytes, 0);
     blocking = Math.max(blocking, seen.blocking);
     fonts = Math.max(fonts, sum('.woff2'));
-    // The search page is where a reader searches: its script is there at once, and lists statements as they come.
-    if (name !== 'search/') {
-      shift = Math.max(shift, seen.shift);
-      script = Math.max(script, sum('.js') + compress(Buffer.from(seen.inline)));
-    }
+    shift = Math.max(shift, seen.shift);
+    // The search page is where a reader searches: its script is there at once.
+    if (!name.startsWith('search/')) script = Math.max(script, sum('.js') + compress(Buffer.from(seen.inline)));
     await context.close();
   }
   await site.close();
@@ -63,7 +61,7 @@ export async function measurePages(browser: Browser, { directory, base } = siteU
       bound: 2_000,
     },
     { what: 'Fonts, bytes, on the heaviest page', measured: fonts, bound: 40_000 },
-    { what: 'Layout shift, on the worst page but that of the search', measured: shift, bound: 0 },
+    { what: 'Layout shift, on the worst page, a search and its results included', measured: shift, bound: 0 },
   ];
 }
 
