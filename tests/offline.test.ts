@@ -9,6 +9,7 @@ import { writeOfflineWorker } from '../src/build/offline-worker.ts';
 import { launchBrowser } from './browser/open-site.ts';
 import { findPages } from './browser/find-pages.ts';
 import { placeSite } from './servers/place-site.ts';
+import { serveEverywhere } from './servers/served-sites.ts';
 import { startServer } from './servers/start-server.ts';
 
 const directory = await mkdtemp(path.join(tmpdir(), 'edition-'));
@@ -16,12 +17,14 @@ await cp('dist', directory, { recursive: true });
 const { root, remove } = await placeSite(directory, '/');
 const server = await startServer('nginx', root);
 const address = `${server.origin}/`;
+const everywhere = await serveEverywhere();
 const browser = await launchBrowser();
 const pages = await findPages(directory);
 const report = await readContent('content');
 after(async () => {
   await browser.close();
   await server.stop();
+  await everywhere.stop();
   await remove();
   await rm(directory, { recursive: true });
 });
@@ -92,6 +95,24 @@ test('Once kept, search works without a network', async () => {
   await expect(page.locator('#results')).toContainText('Zaporizhzhia');
 });
 
+for (const { server, base, address } of everywhere.sites) {
+  test(`${server}, below ${base}: the site is kept, read and searched without a network, and removed whole`, async () => {
+    await page.goto(`${address}about/#offline`);
+    assert.deepEqual(await traces(), none);
+    await keep();
+    await context.setOffline(true);
+    const response = await page.goto(`${address}sections/prisons/`);
+    assert.equal(response?.fromServiceWorker(), true);
+    await page.getByRole('searchbox').fill('Запорожье');
+    await expect(page.locator('#results')).toContainText('Zaporizhzhia');
+    await context.setOffline(false);
+    await page.goto(`${address}about/#offline`);
+    await removeButton().click();
+    await expect(control().locator('output')).toContainText('keeps nothing on this device any more');
+    assert.deepEqual(await traces(), none);
+  });
+}
+
 test('A newer edition replaces the kept one as a whole, once no page of the old one is open', async () => {
   const about = path.join(directory, 'about/index.html');
   const home = path.join(directory, 'index.html');
@@ -101,7 +122,7 @@ test('A newer edition replaces the kept one as a whole, once no page of the old 
   for (const [index, file] of [about, home].entries()) {
     await writeFile(file, (before[index] ?? '').replaceAll('</h1>', ' (second edition)</h1>'));
   }
-  await writeOfflineWorker({ directory, base: '/', address, report });
+  await writeOfflineWorker({ directory, base: '/', address, report, hashes: new Map() });
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect(async () => {
     await page.reload();

@@ -7,9 +7,10 @@ import { hashFiles } from './hash-files.ts';
 const name = 'SHA256SUMS';
 
 /** Writes `SHA256SUMS`, which lists every other file of the site; `sha256sum -c SHA256SUMS` checks them. */
-export async function writeChecksums({ directory }: FinishedSite): Promise<void> {
+export async function writeChecksums({ directory, hashes }: FinishedSite): Promise<void> {
   const files = (await findFiles(directory)).filter((file) => file !== name);
-  const hashes = await hashFiles(directory, files);
-  const lines = files.map((file, at) => `${hashes[at]?.toString('hex') ?? ''}  ${file}\n`);
+  const unknown = files.filter((file) => !hashes.has(file));
+  for (const [at, hash] of hashFiles(directory, unknown).entries()) hashes.set(unknown[at] ?? '', hash);
+  const lines = files.map((file) => `${hashes.get(file)?.toString('hex') ?? ''}  ${file}\n`);
   await writeFile(path.join(directory, name), lines.join(''));
 }

@@ -9,4 +9,6 @@ export interface FinishedSite {
   /** Its full address, with a slash at the end. */
   readonly address: string;
   readonly report: Report;
+  /** The SHA-256 of files that no later step changes, by their path. */
+  readonly hashes: Map<string, Buffer>;
 }

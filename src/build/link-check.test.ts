@@ -14,7 +14,13 @@ async function check(files: Readonly<Record<string, string>>, base = '/'): Promi
       await mkdir(path.join(directory, path.dirname(name)), { recursive: true });
       await writeFile(path.join(directory, name), text);
     }
-    await checkLinks({ directory, base, address: `https://report.example${base}`, report: toTinyReport() });
+    await checkLinks({
+      directory,
+      base,
+      address: `https://report.example${base}`,
+      report: toTinyReport(),
+      hashes: new Map(),
+    });
     return '';
   } catch (error) {
     assert.ok(error instanceof Error && error.name === 'Mistakes', String(error));

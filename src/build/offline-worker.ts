@@ -11,12 +11,14 @@ import { hashFiles } from './hash-files.ts';
 const notForReaders = /^(_headers|robots\.txt|SHA256SUMS|sitemap.*\.xml|feed\.xml|hosting\/.*|.*\.png)$/;
 
 /** Writes the worker that keeps the site for reading offline, with the hash of every file that belongs to the site. */
-export async function writeOfflineWorker({ directory, base }: FinishedSite): Promise<void> {
+export async function writeOfflineWorker({ directory, base, hashes }: FinishedSite): Promise<void> {
   const own = routes.offlineWorker();
   const files = (await findFiles(directory)).filter((file) => file !== own && !notForReaders.test(file));
-  const hashes = await hashFiles(directory, files);
+  const found = hashFiles(directory, files);
   const kept = files.map((file, at) => {
-    const hash = hashes[at]?.toString('base64') ?? '';
+    const bytes = found[at] ?? Buffer.alloc(0);
+    hashes.set(file, bytes);
+    const hash = bytes.toString('base64');
     return { url: base + toPath(file), revision: hash, integrity: `sha256-${hash}` };
   });
   const { outputFiles } = await build({

@@ -20,7 +20,7 @@ await writeFile(
   path.join(directory, 'sections/prisons/index.html'),
   '<!doctype html><title>Prisons</title><p id="1.2">',
 );
-const finished = { directory, base, address: `https://report.example${base}`, report };
+const finished = { directory, base, address: `https://report.example${base}`, report, hashes: new Map() };
 await writeRedirects(finished);
 const site = await openSite(directory, base);
 after(async () => {

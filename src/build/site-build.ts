@@ -26,7 +26,7 @@ import { toSearchFiles } from './search-index.ts';
 import { writeFiles, type SiteFile } from './site-file.ts';
 
 /** What is done with the finished pages, in this order; what stands on one line is done side by side. */
-const steps: ((site: FinishedSite) => Promise<void>)[][] = [
+const steps: ((site: FinishedSite) => void | Promise<void>)[][] = [
   [writeCitations],
   [writeRedirects],
   [writeOneFile],
@@ -80,10 +80,10 @@ export function siteBuild(): AstroIntegration {
         // Long builds show how far they are.
         logger.info('search index, preview cards');
         for (const files of (await ahead) ?? []) await writeFiles(directory, files);
+        const site: FinishedSite = { directory, base, address, report, hashes: new Map() };
         for (const [index, together] of steps.entries()) {
           logger.info(`${String(index + 1)} of ${String(steps.length)}: ${together.map(toWords).join(', ')}`);
-          const site = { directory, base, address, report };
-          await Promise.all(together.map((step) => orExit(step(site))));
+          await Promise.all(together.map((step) => orExit(Promise.resolve(site).then(step))));
         }
         await publishSite(target);
       },

@@ -3,7 +3,11 @@ declare module '@citation-js/core' {
   import type { Data } from 'csl-json';
   export class Cite {
     constructor(data: readonly Data[]);
-    format(name: 'bibtex' | 'bibliography', options?: Record<string, unknown>): string;
+    format(name: 'bibtex'): string;
+    format(
+      name: 'bibliography',
+      options: { format: 'text'; style: string; asEntryArray: true; nosort: true },
+    ): [id: string, text: string][];
     format(name: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
   }
   export const plugins: {

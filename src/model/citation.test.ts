@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toTinyReport } from '../../tests/tiny-report.ts';
 import { en } from '../wording/en.ts';
-import { toCitationFile, toPlainCitation } from './citation.ts';
+import { toCitationFile, toPlainCitations } from './citation.ts';
 import { toNextRecord } from './publish.ts';
 import { toReportReference, toSectionReference, toStatementReference, type Edition } from './reference.ts';
 
@@ -23,35 +23,29 @@ assert.ok(statement);
 const reference = toStatementReference(edition, section, statement);
 
 test('A plain citation names who said it, the section, the report, the day of the record and the address', () => {
-  assert.equal(
-    toPlainCitation(reference, en),
+  const cited = [reference, toSectionReference(edition, section), toReportReference(edition)];
+  assert.deepEqual(toPlainCitations(cited, en), [
     'Statement 1.2 (Liudmyla Korotkyh, via Suspilne). In: On prisons, section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/#1.2',
-  );
-  assert.equal(
-    toPlainCitation(toSectionReference(edition, section), en),
     'On prisons. Section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/',
-  );
-  assert.equal(
-    toPlainCitation(toReportReference(edition), en),
     'A tiny report. Record of 2026-11-23. https://report.example/tiny/',
-  );
+  ]);
 });
 
 test('What is not on record yet is cited without a day', () => {
   const early = toReportReference({ ...edition, report: unpublished });
-  assert.equal(toPlainCitation(early, en), 'A tiny report. https://report.example/tiny/');
+  assert.deepEqual(toPlainCitations([early], en), ['A tiny report. https://report.example/tiny/']);
 });
 
 test('No citation has an author: the report names none', () => {
   for (const one of [reference, toSectionReference(edition, section), toReportReference(edition)]) {
     assert.equal('author' in one, false);
-    assert.doesNotMatch(toCitationFile(one, 'bib', en), /author =/);
-    assert.doesNotMatch(toCitationFile(one, 'ris', en), /^A[U1-4] {2}-/m);
+    assert.doesNotMatch(toCitationFile(one, 'bib', ''), /author =/);
+    assert.doesNotMatch(toCitationFile(one, 'ris', ''), /^A[U1-4] {2}-/m);
   }
 });
 
 test('Another parser reads the BibTeX back as it was meant', () => {
-  const { entries, errors } = parseBibtex(toCitationFile(reference, 'bib', en), { sentenceCase: false });
+  const { entries, errors } = parseBibtex(toCitationFile(reference, 'bib', ''), { sentenceCase: false });
   assert.deepEqual(errors, []);
   assert.equal(entries.length, 1);
   const [entry] = entries;
@@ -64,7 +58,7 @@ test('Another parser reads the BibTeX back as it was meant', () => {
 });
 
 test('Another parser reads the RIS back as it was meant, with no word broken', () => {
-  const file = toCitationFile(reference, 'ris', en);
+  const file = toCitationFile(reference, 'ris', '');
   assert.equal(file.split('\r\n').length, file.split('\n').length);
   // This parser knows no line ends but its own.
   const [entry, ...others] = parseRis(file.replaceAll('\r\n', '\n'));
@@ -84,7 +78,7 @@ test('Another parser reads the RIS back as it was meant, with no word broken', (
 });
 
 test('The CSL-JSON is what was cited', () => {
-  const [entry, ...others] = JSON.parse(toCitationFile(reference, 'csl.json', en)) as Data[];
+  const [entry, ...others] = JSON.parse(toCitationFile(reference, 'csl.json', '')) as Data[];
   assert.deepEqual(others, []);
   assert.deepEqual(entry, reference);
   assert.deepEqual(entry.issued, { 'date-parts': [[2026, 11, 23]] });

@@ -40,7 +40,7 @@ console.log(
 for (const page of kinds) {
   const results: Result[] = [];
   for (let run = 0; run < runs; run += 1) results.push(await runOnce(`${server.origin}/${page}`));
-  const lhr: Result = computeMedianRun(results);
+  const lhr = computeMedianRun(results) as Result;
   const scores = categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
   const audits = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'];
   const figures = audits.map((name) => lhr.audits[name]?.displayValue ?? '');
