@@ -40,7 +40,7 @@ const fewLatin: FontFile = {
   ],
 };
 
-/** The letters of Ukrainian and Russian. */
+/** Cyrillic letters in common use, capital and small. */
 const cyrillic: FontFile = {
   alphabet: 'cyrillic',
   ranges: [
