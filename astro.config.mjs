@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { getContentFolder } from './src/build/content-folder.ts';
-import { statements } from './src/build/markdown/statements.ts';
-import { searchInDev } from './src/build/search-in-dev.ts';
-import { getLanguage, getSiteAddress } from './src/build/site-address.ts';
+import { getContentFolder } from './src/content/folder.ts';
+import { statements } from './src/content/markdown/statements.ts';
+import { searchInDev } from './src/build/dev/search-in-dev.ts';
+import { getLanguage, getSiteAddress } from './src/content/site-address.ts';
 import { siteBuild } from './src/build/site-build.ts';
 import { wordingFor } from './src/wording/wording.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
-import { getContentFolder } from './build/content-folder.ts';
-import { loadFile } from './build/content/file-loader.ts';
-import { loadSections } from './build/content/section-loader.ts';
+import { getContentFolder } from './content/folder.ts';
+import { loadFile } from './content/file-loader.ts';
+import { loadSections } from './content/section-loader.ts';
 import { correctionsSchema } from './schema/correction.ts';
 import { placeSchema } from './schema/place.ts';
 import { recordSchema } from './schema/record.ts';

@@ -23,7 +23,7 @@ async function edit(name: string, before: string, after: string): Promise<void> 
 }
 
 const publish = () =>
-  promisify(execFile)(process.execPath, ['src/build/publish-record.ts', '--day', '2026-12-02'], {
+  promisify(execFile)(process.execPath, ['src/commands/publish-record.ts', '--day', '2026-12-02'], {
     cwd: elsewhere.directory,
   });
 

@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { readPageLinks } from '../src/build/page-links.ts';
 import type { PublishedStatements } from '../src/schema/published-statements.ts';
-import { toStatementTable } from '../src/model/statement-table.ts';
+import { toStatementTable } from '../src/model/exports/table.ts';
 
 const read = (name: string) => readFile(`dist/${name}`, 'utf8');
 const data = JSON.parse(await read('statements.json')) as PublishedStatements;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { editorFolder, toEditorSchemas } from '../src/build/editor-schemas.ts';
+import { editorFolder, toEditorSchemas } from '../src/commands/editor-schemas.ts';
 
 const schemas = toEditorSchemas();
 

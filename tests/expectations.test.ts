@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../src/build/content/read-content.ts';
-import { getSource } from '../src/model/attribution.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { getSource } from '../src/model/speakers/attribution.ts';
 import { expectations } from './expectations.ts';
 
 const report = await readContent('content');

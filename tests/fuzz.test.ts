@@ -5,9 +5,9 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { readContent } from '../src/build/content/read-content.ts';
-import { checkRecord } from '../src/model/check-record.ts';
-import { Mistakes, type Mistake } from '../src/model/mistakes.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { checkRecord } from '../src/model/record/check-record.ts';
+import { Mistakes, type Mistake } from '../src/model/mistake.ts';
 import type { Report } from '../src/model/report.ts';
 import { sectionSchema } from '../src/schema/section.ts';
 import { nastyPieces } from './nasty-text.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { parseYaml } from '../src/build/content/content-file.ts';
+import { parseYaml } from '../src/content/content-file.ts';
 import { sectionSchema } from '../src/schema/section.ts';
 import { correctionsSchema } from '../src/schema/correction.ts';
 import { placeSchema } from '../src/schema/place.ts';

@@ -4,11 +4,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { readContent } from '../src/build/content/read-content.ts';
-import { bringIn, type Destination } from '../src/build/import/bring-in.ts';
-import { readManuscript } from '../src/build/import/read-manuscript.ts';
-import { splitSentences } from '../src/build/import/split-sentences.ts';
-import { toSectionFile } from '../src/build/import/to-section-file.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { bringIn, type Destination } from '../src/commands/import/bring-in.ts';
+import { readManuscript } from '../src/commands/import/read-manuscript.ts';
+import { splitSentences } from '../src/commands/import/split-sentences.ts';
+import { toSectionFile } from '../src/commands/import/to-section-file.ts';
 import { toDocx } from './given-docx.ts';
 import { nastyText } from './nasty-text.ts';
 

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { readContent } from '../src/build/content/read-content.ts';
-import { readPublishable } from '../src/build/content/read-publishable.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { readPublishable } from '../src/content/read-publishable.ts';
 
 const examples = 'tests/mistakes';
 const names = (await readdir(examples)).filter((name) => name !== 'sound');

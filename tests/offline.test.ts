@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, beforeEach, test } from 'node:test';
-import { readContent } from '../src/build/content/read-content.ts';
+import { readContent } from '../src/content/read-content.ts';
 import { writeOfflineWorker } from '../src/build/offline-worker.ts';
 import { launchBrowser } from './browser/open-site.ts';
 import { findPages } from './browser/find-pages.ts';

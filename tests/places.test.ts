@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { readContent } from '../src/build/content/read-content.ts';
-import { findDrawing } from '../src/model/load-drawing.ts';
-import { toOutlines } from '../src/model/map-outlines.ts';
-import { toShapes } from '../src/model/map-shapes.ts';
-import { toPlaceStatements } from '../src/model/places.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { findDrawing } from '../src/model/places/map/load-drawing.ts';
+import { toOutlines } from '../src/model/places/map/map-outlines.ts';
+import { toShapes } from '../src/model/places/map/map-shapes.ts';
+import { toPlaceStatements } from '../src/model/places/places.ts';
 import { openSite } from './browser/open-site.ts';
 
 const report = await readContent('content');

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { readContent } from '../src/build/content/read-content.ts';
-import { findLatestDay } from '../src/model/record.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { findLatestDay } from '../src/model/record/record.ts';
 import { wordingFor } from '../src/wording/wording.ts';
 import { openSite } from './browser/open-site.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { readContent } from '../src/build/content/read-content.ts';
+import { readContent } from '../src/content/read-content.ts';
 import { openSite } from './browser/open-site.ts';
 import { findPages } from './browser/find-pages.ts';
 

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { routes } from '../src/model/routes.ts';
-import { searchFiles } from '../src/search/search-files.ts';
+import { searchFiles } from '../src/search/index/search-files.ts';
 import { copyProject } from './machine/build-elsewhere.ts';
 import { findFreePort } from './servers/free-port.ts';
 

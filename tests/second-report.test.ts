@@ -6,7 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
-import { readContent } from '../src/build/content/read-content.ts';
+import { readContent } from '../src/content/read-content.ts';
 import { en } from '../src/wording/en.ts';
 import { uk } from '../src/wording/uk.ts';
 import { findPages } from './browser/find-pages.ts';
@@ -69,7 +69,7 @@ test('A text that looks like code comes out of the import, the build and the bro
   const into = path.join(elsewhere.directory, 'brought-in');
   const file = path.join(elsewhere.directory, 'nasty.txt');
   await writeFile(file, text);
-  const run = ['src/build/import/run-import.ts', file, '--into', into, '--language', 'en'];
+  const run = ['src/commands/import/run-import.ts', file, '--into', into, '--language', 'en'];
   const { stdout } = await promisify(execFile)(process.execPath, run, { cwd: elsewhere.directory });
   assert.match(stdout, /credited to the report itself/);
   await elsewhere.build({ CONTENT: into });
@@ -96,7 +96,7 @@ test('A text that looks like code comes out of the import, the build and the bro
 test('The guide’s way to a new section works: made by a command, it stands at the end of the report', async () => {
   const content = path.join(elsewhere.directory, 'third');
   await cp(second, content, { recursive: true });
-  await promisify(execFile)(process.execPath, ['src/build/import/run-new.ts', 'Що було', 'далі?'], {
+  await promisify(execFile)(process.execPath, ['src/commands/new.ts', 'Що було', 'далі?'], {
     cwd: elsewhere.directory,
     env: { ...process.env, CONTENT: content },
   });

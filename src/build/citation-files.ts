@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { citationFormats, toCitationFile } from '../model/citation.ts';
-import { toCitedReport, toCitedSection, type Cited } from '../model/cited.ts';
-import type { Edition } from '../model/reference.ts';
+import { citationFormats, toCitationFile } from '../model/citing/citation.ts';
+import { toCitedReport, toCitedSection, type Cited } from '../model/citing/cited.ts';
+import type { Edition } from '../model/citing/reference.ts';
 import { routes } from '../model/routes.ts';
 import { wordingFor } from '../wording/wording.ts';
-import type { FinishedSite } from './finished-site.ts';
+import type { FinishedSite } from '../model/finished-site.ts';
 
 /** Writes the citation of the report, of each section and of each statement, as a file of each format. */
 export function writeCitations({ directory, address, report }: FinishedSite): void {

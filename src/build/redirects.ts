@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { toRedirects } from '../model/redirects.ts';
+import { toRedirects } from '../model/record/redirects.ts';
 import { toAddress, toHref } from '../model/routes.ts';
-import { escapeXml } from '../model/xml.ts';
+import { escapeXml } from '../model/exports/xml.ts';
 import { wordingFor } from '../wording/wording.ts';
-import type { FinishedSite } from './finished-site.ts';
+import type { FinishedSite } from '../model/finished-site.ts';
 
 /** Makes every old address lead to the present one: a page that works on any host, and a list for hosts that read one. */
 export async function writeRedirects({ directory, base, address, report }: FinishedSite): Promise<void> {

@@ -1,29 +1,30 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Mistakes } from '../model/mistakes.ts';
+import { Mistakes } from '../model/mistake.ts';
 import type { Report } from '../model/report.ts';
 import { writeCitations } from './citation-files.ts';
 import { writeChecksums } from './checksums.ts';
-import { getContentFolder } from './content-folder.ts';
-import { readPublishable } from './content/read-publishable.ts';
-import type { FinishedSite } from './finished-site.ts';
-import { writeEpub } from './formats/epub.ts';
-import { writeOneFile } from './formats/one-file.ts';
-import { writePdf } from './formats/pdf.ts';
-import { forgetOtherContent } from './forget-other-content.ts';
-import { subsetFonts } from './fonts.ts';
-import { holdBackBroken } from './hold-back-broken.ts';
+import { getContentFolder } from '../content/folder.ts';
+import { readPublishable } from '../content/read-publishable.ts';
+import type { FinishedSite } from '../model/finished-site.ts';
+import { writeEpub } from '../formats/epub.ts';
+import { writeOneFile } from '../formats/one-file.ts';
+import { writePdf } from '../formats/pdf.ts';
+import { forgetOtherContent } from './dev/forget-other-content.ts';
+import { subsetFonts } from '../formats/fonts.ts';
+import { holdBackBroken } from './dev/hold-back-broken.ts';
 import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './policy.ts';
-import { drawPreviewCards } from './preview-cards.ts';
-import { tellUnreadable } from './markdown/tell-unreadable.ts';
-import { tellInDev } from './tell-in-dev.ts';
+import { drawPreviewCards } from '../formats/card.ts';
+import { tellUnreadable } from '../content/markdown/tell-unreadable.ts';
+import { tellInDev } from './dev/tell-in-dev.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
 import { writeRedirects } from './redirects.ts';
-import { getLanguage } from './site-address.ts';
-import { toSearchFiles } from './search-index.ts';
-import { writeFiles, type SiteFile } from './site-file.ts';
+import { getLanguage } from '../content/site-address.ts';
+import { toSearchFiles } from '../search/index/search-index.ts';
+import type { SiteFile } from '../model/site-file.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What is done with the finished pages, in this order; what stands on one line is done side by side. */
 const steps: ((site: FinishedSite) => void | Promise<void>)[][] = [

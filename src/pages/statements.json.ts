@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadEdition } from '../model/load-report.ts';
-import { toStatementData } from '../model/statement-data.ts';
+import { loadEdition } from '../content/load-edition.ts';
+import { toStatementData } from '../model/exports/data.ts';
 
 /** Every statement as data. */
 export const GET: APIRoute = async () =>

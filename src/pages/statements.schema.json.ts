@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadEdition } from '../model/load-report.ts';
+import { loadEdition } from '../content/load-edition.ts';
 import { routes, toAddress } from '../model/routes.ts';
 import { toPublishedStatementsJsonSchema } from '../schema/published-statements.ts';
 

@@ -1,8 +1,8 @@
-import type { FinishedSite } from '../finished-site.ts';
+import type { FinishedSite } from '../../model/finished-site.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { routes } from '../../model/routes.ts';
-import { searchFiles } from '../../search/search-files.ts';
+import { searchFiles } from '../../search/index/search-files.ts';
 import { toPolicy, workerPolicy, type Hashes } from '../policy.ts';
 
 /** Names of headers with their values. */

@@ -1,0 +1,32 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { findSectionName } from '../model/routes.ts';
+import { collapse } from '../model/statements/words.ts';
+import { getContentFolder } from '../content/folder.ts';
+import { getLanguage } from '../content/site-address.ts';
+import { wordingFor } from '../wording/wording.ts';
+import { findItself } from './import/find-itself.ts';
+import { itselfId } from './import/new-report.ts';
+import { toFreeName, toName } from '../model/names.ts';
+import { toSectionFile } from './import/to-section-file.ts';
+
+const title = collapse(process.argv.slice(2).join(' '));
+
+if (title === '') {
+  console.error('\nName the section: npm run new -- "Title"\n');
+  process.exitCode = 1;
+} else {
+  const sections = path.join(getContentFolder(), 'sections');
+  await mkdir(sections, { recursive: true });
+  const taken = (await readdir(sections)).flatMap((name) => findSectionName(name) ?? []);
+  const number = Math.max(0, ...taken.map((section) => section.number)) + 1;
+  const name = toFreeName(toName(title), new Set(taken.map(({ id }) => id)));
+  const { itself, placeholder } = wordingFor(getLanguage()).newReport;
+  const file = path.join(sections, `${String(number)}-${name}.mdx`);
+  const source = findItself(getContentFolder()) ?? itselfId;
+  const hint = 'Write one sentence for search results and link previews under `summary:`, then delete this line.';
+  const section = { title, summary: title, hint, sentences: [placeholder], source, note: itself };
+  await writeFile(file, toSectionFile(section), { flag: 'wx' });
+  console.log(`${file} is section ${String(number)}.`);
+}

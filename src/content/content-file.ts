@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import {
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type DocumentOptions,
+  type ErrorCode,
+  type ParseOptions,
+  type SchemaOptions,
+} from 'yaml';
+import type { Mistake } from '../model/mistake.ts';
+import { toPositionAt, type Locate, type Position } from '../model/position.ts';
+import { describeIssues } from './describe/describe-issue.ts';
+import { describeYaml } from './describe/describe-yaml.ts';
+
+/** A file of the content as text, or the mistakes that keep it from being read. */
+export interface ContentFile {
+  /** Path from the project’s folder. */
+  readonly file: string;
+  readonly text: string | undefined;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Reads a file of the content; a missing file or one that is not UTF-8 is a mistake, not an exception. */
+export async function readContentFile(directory: string, name: string): Promise<ContentFile> {
+  const file = path.posix.join('content', name);
+  const bytes = await readFile(path.join(directory, name)).catch(() => undefined);
+  if (!bytes) {
+    const what = 'This file is missing.';
+    return {
+      file,
+      text: undefined,
+      mistakes: [{ file, what, remedy: 'Put it back; content/README.md shows what it holds.' }],
+    };
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { file, text, mistakes: findControlCharacters(text, file) };
+  } catch {
+    const what = 'This file is not written in UTF-8: what begins here cannot be read.';
+    const remedy = 'Save it again with the encoding UTF-8.';
+    return { file, text: undefined, mistakes: [{ file, ...findBrokenByte(bytes), what, remedy }] };
+  }
+}
+
+/** Where the first byte stands that is not UTF-8. */
+function findBrokenByte(bytes: Uint8Array): Position {
+  let sound = '';
+  let [from, to] = [0, bytes.length];
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2);
+    try {
+      sound = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, middle), {
+        stream: true,
+      });
+      from = middle;
+    } catch {
+      to = middle - 1;
+    }
+  }
+  return toPositionAt(sound, sound.length);
+}
+
+/** Characters that no page can show and no parser of YAML reads. */
+function findControlCharacters(text: string, file: string): Mistake[] {
+  return [...text.matchAll(/(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF]/gu)].map((match) => {
+    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const what = `An invisible control character, U+${code}, stands here.`;
+    return {
+      file,
+      ...toPositionAt(text, match.index),
+      what,
+      remedy: 'Delete it: put the cursor behind it, press Backspace, and compare the word.',
+    };
+  });
+}
+
+/** A value from YAML with the place of each of its parts. */
+export interface YamlValue<T> {
+  readonly value: T | undefined;
+  readonly locate: Locate;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** How Astro reads YAML at the head of a section: a date without quotation marks is no text to it. */
+export const asHead: ParseOptions & DocumentOptions & SchemaOptions = { customTags: ['timestamp'] };
+
+/** Parses YAML and holds it against a schema; `firstLine` is the line of the file on which the YAML begins. */
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  file: string,
+  firstLine = 1,
+  options: ParseOptions & DocumentOptions & SchemaOptions = {},
+): YamlValue<z.infer<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, ...options });
+  const toPosition = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line: line + firstLine - 1, column: col };
+  };
+  const locate: Locate = (keys) => toPosition(findOffset(document, keys));
+  const { value, broken } = toValue(document);
+  if (broken.length > 0) {
+    const mistakes = broken.map(({ code, message, offset }) => ({
+      file,
+      ...toPosition(offset),
+      ...describeYaml(code, message),
+    }));
+    return { value: undefined, locate, mistakes };
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, locate, mistakes: [] };
+  const has = (keys: readonly PropertyKey[]): boolean => document.hasIn(keys);
+  const isEmpty = (keys: readonly PropertyKey[]): boolean => document.getIn(keys) == null;
+  return {
+    value: undefined,
+    locate,
+    mistakes: describeIssues(result.error.issues, { schema, file, locate, has, isEmpty }),
+  };
+}
+
+/** What the YAML says, or what is broken in it; a warning is of something that other parsers refuse. */
+function toValue(document: Document.Parsed): {
+  value?: unknown;
+  broken: { code?: ErrorCode; message: string; offset: number }[];
+} {
+  const broken = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    code,
+    message,
+    offset: pos[0],
+  }));
+  if (broken.length > 0) return { broken };
+  const unresolved: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) unresolved.push(alias);
+    },
+  });
+  const [alias] = unresolved;
+  if (alias) return { broken: [{ code: 'BAD_ALIAS', message: '', offset: alias.range?.[0] ?? 0 }] };
+  try {
+    return { value: document.toJS(), broken };
+  } catch (error) {
+    return { broken: [{ message: error instanceof Error ? error.message : '', offset: 0 }] };
+  }
+}
+
+function findOffset(document: Document, keys: readonly PropertyKey[]): number {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const parent: unknown = document.getIn(keys.slice(0, length - 1), true);
+    const pair = (parent as { items?: { key?: { value?: unknown; range?: number[] } }[] } | undefined)?.items?.find(
+      ({ key }) => String(key?.value) === String(keys[length - 1]),
+    );
+    const node = document.getIn(keys.slice(0, length), true) as { range?: number[] } | undefined;
+    const offset = pair?.key?.range?.[0] ?? node?.range?.[0];
+    if (offset !== undefined) return offset;
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

@@ -1,0 +1,57 @@
+import type { PhrasingContent, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import path from 'node:path';
+import { Mistakes } from '../../model/mistake.ts';
+import { findSectionName } from '../../model/routes.ts';
+import { toSectionText, type StatementDraft } from '../../model/statements/parse.ts';
+import { toRuns } from '../../model/speakers/attribution.ts';
+
+/** What the rule leaves in the front matter of a section, for pages to find. */
+interface StatementsFrontmatter {
+  readonly statements: readonly Pick<StatementDraft, 'text' | 'html' | 'sources'>[];
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** Turns GFM footnotes into numbered statements; takes how the number’s link is called, as in “Statement 3.2”. */
+export function statements({ label }: { label: (number: string) => string }) {
+  return (tree: Root, file: VFile): void => {
+    const fileName = path.basename(file.path);
+    const name = findSectionName(fileName);
+    if (!name) return;
+    const { paragraphs, notes, mistakes } = toSectionText(tree, path.relative(file.cwd, file.path), String(file));
+    if (mistakes[0]) throw locate(new Mistakes(mistakes), mistakes[0]);
+    const numbered = paragraphs.flat().map((statement, index) => ({
+      ...statement,
+      number: `${String(name.number)}.${String(index + 1)}`,
+    }));
+    // The number of a run ties a statement to its entry in the margin.
+    const nodes = toRuns(numbered).flatMap((run, index) =>
+      run.statements.map((statement) => toNode(statement.nodes, statement.number, index + 1, label(statement.number))),
+    );
+    tree.children = paragraphs.map((paragraph) => ({
+      type: 'paragraph',
+      children: nodes.splice(0, paragraph.length).flatMap((node) => [node, { type: 'text', value: ' ' }]),
+    }));
+    const all = numbered.map(({ text, html, sources }) => ({ text, html, sources }));
+    const frontmatter: StatementsFrontmatter = { statements: all, notes };
+    file.data.astro = { ...file.data.astro, frontmatter: { ...file.data.astro?.frontmatter, ...frontmatter } };
+  };
+}
+
+function toNode(nodes: readonly PhrasingContent[], number: string, run: number, label: string): PhrasingContent {
+  const link = {
+    type: 'strong',
+    data: { hName: 'a', hProperties: { href: `#${number}`, ariaLabel: label } },
+    children: [{ type: 'text', value: number }],
+  } satisfies PhrasingContent;
+  return {
+    type: 'strong',
+    data: { hName: 'span', hProperties: { className: ['statement'], id: number, dataRun: String(run) } },
+    children: [link, ...nodes],
+  };
+}
+
+// Astro shows the place of an error only if it carries `loc` as well as `line` and `column`.
+function locate(error: Mistakes, { line, column }: { line?: number | undefined; column?: number | undefined }): Error {
+  return Object.assign(error, { line, column, loc: { line, column } });
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toTinyReport } from '../../tests/tiny-report.ts';
+import { drawPreviewCards } from './card.ts';
+
+/** The pictures of a report whose title is in Latin and Cyrillic letters, by their paths. */
+async function draw(): Promise<Map<string, Buffer>> {
+  const tiny = toTinyReport();
+  const title = 'Призов під час окупації, and long enough to break into several lines';
+  const report = { ...tiny, settings: { ...tiny.settings, title } };
+  const cards = await drawPreviewCards({ address: 'https://report.example/', report });
+  return new Map(cards.map(({ path, content }) => [path, Buffer.from(content)]));
+}
+
+test('The report and each section have a picture of 1200 by 630 that is light to load, the same bytes each time', async () => {
+  const cards = await draw();
+  assert.deepEqual([...cards.keys()], ['report.png', 'sections/prisons.png', 'sections/crimea.png']);
+  for (const [name, picture] of cards) {
+    assert.equal(picture.subarray(1, 4).toString('latin1'), 'PNG', name);
+    assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], [1200, 630], name);
+    assert.ok(picture.length <= 60_000, `${name} has ${String(picture.length)} bytes`);
+  }
+  assert.deepEqual(await draw(), cards);
+});

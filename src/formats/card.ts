@@ -1,0 +1,91 @@
+import { Renderer, type Node } from '@takumi-rs/core';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import pMap from 'p-map';
+import { toPreviewCards, type PreviewCard } from '../model/exports/card.ts';
+import { wordingFor } from '../wording/wording.ts';
+import type { FinishedSite } from '../model/finished-site.ts';
+import type { SiteFile } from '../model/site-file.ts';
+
+const size = { width: 1200, height: 630 } as const;
+const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
+
+// The colours of the page in daylight.
+const colours = { paper: '#fcfbf8', ink: '#1c1b19', quiet: '#575249', line: '#dcd6c9' };
+
+/** As many as keep both cores of a small machine busy. */
+const atOnce = 4;
+
+/** Draws the picture for link previews of the report and of each section, in the look of the site. */
+export async function drawPreviewCards({
+  address,
+  report,
+}: Pick<FinishedSite, 'address' | 'report'>): Promise<SiteFile[]> {
+  const renderer = new Renderer();
+  for (const script of scripts) {
+    const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`;
+    const data = await readFile(createRequire(import.meta.url).resolve(file));
+    await renderer.registerFont({ name: toFamily(script), data });
+  }
+  const cards = toPreviewCards({ report, address, wording: wordingFor(report.settings.language) });
+  const draw = async (card: PreviewCard): Promise<SiteFile> => ({
+    path: card.path,
+    content: await renderer.render(toLayout(card), { ...size, format: 'png', lang: report.settings.language }),
+  });
+  return pMap(cards, draw, { concurrency: atOnce });
+}
+
+function toFamily(script: string): string {
+  return `Source Serif ${script}`;
+}
+
+function toLayout({ above, number, title, below }: PreviewCard): Node {
+  const titled = toText(title, {
+    color: colours.ink,
+    fontSize: title.length > 70 ? 60 : 76,
+    fontWeight: 600,
+    lineHeight: 1.12,
+    letterSpacing: '-0.012em',
+    textWrap: 'balance',
+    flexGrow: 1,
+    width: 0,
+    lineClamp: 4,
+  });
+  const numbered = toText(number, { fontSize: 34, width: 72, marginTop: 8 });
+  return {
+    type: 'container',
+    style: {
+      display: 'flex',
+      flexDirection: 'column',
+      width: '100%',
+      height: '100%',
+      padding: '68px 80px',
+      color: colours.quiet,
+      backgroundColor: colours.paper,
+      fontFamily: scripts.map((script) => `"${toFamily(script)}"`).join(', '),
+    },
+    children: [
+      toText(above, { fontSize: 30, height: 42 }),
+      {
+        type: 'container',
+        style: { display: 'flex', flexGrow: 1, alignItems: 'center' },
+        children: [
+          {
+            type: 'container',
+            style: { display: 'flex', alignItems: 'flex-start', width: '100%' },
+            children: number === '' ? [titled] : [numbered, titled],
+          },
+        ],
+      },
+      {
+        type: 'container',
+        style: { display: 'flex', paddingTop: 24, borderTop: `2px solid ${colours.line}` },
+        children: [toText(below, { fontSize: 28, lineHeight: 1.4, lineClamp: 2 })],
+      },
+    ],
+  };
+}
+
+function toText(text: string, style: NonNullable<Node['style']>): Node {
+  return { type: 'text', text, style };
+}

@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { toBook } from '../model/exports/book.ts';
+import { routes, toAddress } from '../model/routes.ts';
+import { escapeXml } from '../model/exports/xml.ts';
+import { wordingFor } from '../wording/wording.ts';
+import type { FinishedSite } from '../model/finished-site.ts';
+import { toSectionHtml } from './section-html.ts';
+
+/** Writes the whole report as one page that opens from anywhere, a memory stick included, and asks for nothing. */
+export async function writeOneFile({ directory, address, report }: FinishedSite): Promise<void> {
+  const { settings } = report;
+  const wording = wordingFor(settings.language);
+  const words = wording.book;
+  const sections = toBook({ report, address, wording });
+  const [title, lead] = [escapeXml(settings.title), escapeXml(settings.lead)];
+  const canonical = escapeXml(toAddress(address, routes.oneFile()));
+  const style = await readFile(new URL('one-file.css', import.meta.url), 'utf8');
+  const page = `<!DOCTYPE html>
+<html lang="${settings.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(wording.site.pageTitle(words.oneFile, settings.title))}</title>
+<meta name="description" content="${lead}">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<link rel="canonical" href="${canonical}">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${lead}">
+<meta property="og:url" content="${canonical}">
+<style>
+${style}</style>
+</head>
+<body>
+<header>
+<a class="skip" href="#text">${escapeXml(wording.site.skip)}</a>
+<a class="leave" href="${escapeXml(settings['quick-exit'])}" rel="noreferrer nofollow">${escapeXml(wording.site.leave)}</a>
+</header>
+<main id="text">
+<h1>${title}</h1>
+<p>${lead}</p>
+<p class="quiet">${escapeXml([settings.origin.wording, settings.origin.known, settings.origin.unknown].join(' '))}</p>
+<nav aria-label="${escapeXml(wording.report.sections)}"><ol>
+${sections.map(({ number, id, title }) => `<li><span class="number">${String(number)}</span> <a href="#${id}">${escapeXml(title)}</a></li>`).join('\n')}
+</ol></nav>
+${sections.map((section) => `<section id="${section.id}" aria-labelledby="title-${section.id}">\n<h2 id="title-${section.id}"><span class="number">${String(section.number)}</span> ${escapeXml(section.title)}</h2>\n${toSectionHtml(section, wording)}\n</section>`).join('\n')}
+</main>
+<footer>${escapeXml(words.copyOf)} <a href="${escapeXml(address)}">${escapeXml(address)}</a></footer>
+</body>
+</html>
+`;
+  await writeFile(path.join(directory, routes.oneFile()), page);
+}

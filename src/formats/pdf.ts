@@ -1,0 +1,94 @@
+import PDFDocument from 'pdfkit';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { toBook, type BookSection } from '../model/exports/book.ts';
+import { isOnePiece } from '../model/length.ts';
+import { findLatestDay } from '../model/record/record.ts';
+import { routes } from '../model/routes.ts';
+import { wordingFor, type Wording } from '../wording/wording.ts';
+import type { FinishedSite } from '../model/finished-site.ts';
+import { loadPdfFonts } from './pdf-fonts.ts';
+import { PdfPages } from './pdf-pages.ts';
+
+/** The day that the document bears while nothing is on record: it must not be that of the build. */
+const noDay = '1980-01-01';
+
+/** Writes the report as a PDF that is tagged for screen readers, and the same whenever it is built, unless it is too long for a book. */
+export async function writePdf({ directory, address, report }: FinishedSite): Promise<void> {
+  if (!isOnePiece(report)) return;
+  const { settings } = report;
+  const wording = wordingFor(settings.language);
+  const sections = toBook({ report, address, wording });
+  const statements = report.sections.flatMap((section) => section.statements);
+  const day = new Date(`${findLatestDay(report, statements) ?? noDay}T00:00:00Z`);
+  const document = new PDFDocument({
+    size: 'A4',
+    margins: { top: 72, bottom: 80, left: 96, right: 96 },
+    bufferPages: true,
+    pdfVersion: '1.7',
+    // The types of pdfkit do not know this one yet.
+    subset: 'PDF/UA' as 'PDF/A-3',
+    tagged: true,
+    displayTitle: true,
+    lang: settings.language,
+    info: { Title: settings.title, Subject: settings.lead, CreationDate: day, ModDate: day },
+  });
+  const chunks: Buffer[] = [];
+  const finished = new Promise((resolve) =>
+    document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve),
+  );
+  const everything = JSON.stringify([
+    settings,
+    sections,
+    wording.book,
+    wording.report.who,
+    wording.fingerprints.title,
+    address,
+    wording.book.page(1234567890, 0),
+  ]);
+  for (const [name, font] of await loadPdfFonts(everything)) document.registerFont(name, font);
+  const pages = new PdfPages(document);
+  pages.write('H1', [{ text: settings.title, weight: 600 }], { size: 24, after: 10 });
+  pages.write('P', [{ text: settings.lead }], { size: 13, after: 10 });
+  for (const text of Object.values(settings.origin)) pages.write('P', [{ text }], { size: 9, after: 4 });
+  pages.write('P', [{ text: wording.book.copyOf }, { text: address, link: address }], { size: 9, after: 4 });
+  for (const section of sections) writeSection(pages, section, wording);
+  pages.number(wording.book.page);
+  document.end();
+  await finished;
+  await writeFile(path.join(directory, routes.pdf()), Buffer.concat(chunks));
+}
+
+function writeSection(pages: PdfPages, section: BookSection, wording: Wording): void {
+  const { number, title, address } = section;
+  const heading = (text: string): void => {
+    pages.write('H3', [{ text, weight: 600 }], { size: 9, before: 8, after: 2 });
+  };
+  pages.mark(`${String(number)} ${title}`);
+  pages.write('H2', [{ text: `${String(number)} ${title}`, weight: 600 }], { size: 16, before: 26, after: 8 });
+  for (const statement of section.statements) {
+    const words = [{ text: statement.number, weight: 600 as const }, { text: statement.text }];
+    pages.write('P', words, { size: 11, after: 5, name: statement.number });
+  }
+  heading(wording.report.who);
+  for (const { label, lines } of section.who) {
+    pages.write('P', [{ text: label, weight: 600 }, { text: lines.join('; ') }], { size: 9, after: 2 });
+  }
+  if (section.notes.length > 0) heading(wording.book.notes);
+  for (const { name, text } of section.notes) {
+    pages.write('P', [{ text: `${name}:`, weight: 600 }, { text }], { size: 9, after: 2 });
+  }
+  heading(wording.fingerprints.title);
+  for (const { number, textFingerprint, attribution, attributionFingerprint } of section.fingerprints) {
+    const words = [
+      { text: number, weight: 600 as const },
+      { text: `${textFingerprint}, ${attribution}: ${attributionFingerprint}` },
+    ];
+    pages.write('P', words, { size: 7, after: 2 });
+  }
+  pages.write('P', [{ text: wording.book.permanent }, { text: address, link: address }], {
+    size: 9,
+    before: 6,
+    after: 2,
+  });
+}

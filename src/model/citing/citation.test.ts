@@ -1,0 +1,85 @@
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import { read as parseRis } from '@customcommander/ris';
+import type { Data } from 'csl-json';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toTinyReport } from '../../../tests/tiny-report.ts';
+import { en } from '../../wording/en.ts';
+import { toCitationFile, toPlainCitations } from './citation.ts';
+import { toNextRecord } from '../record/next-record.ts';
+import { toReportReference, toSectionReference, toStatementReference, type Edition } from './reference.ts';
+
+const unpublished = toTinyReport({
+  prisons: [
+    ['Nobody was asked.', 'nrc'],
+    ['The call-up goes on, “she” said {100 %} & more.', 'korotkyh'],
+  ],
+});
+const report = { ...unpublished, record: toNextRecord(unpublished, '2026-11-23') };
+const edition: Edition = { report, address: 'https://report.example/tiny/', wording: en };
+const [section] = report.sections;
+const [, statement] = section.statements;
+assert.ok(statement);
+const reference = toStatementReference(edition, section, statement);
+
+test('A plain citation names who said it, the section, the report, the day of the record and the address', () => {
+  const cited = [reference, toSectionReference(edition, section), toReportReference(edition)];
+  assert.deepEqual(toPlainCitations(cited, en), [
+    'Statement 1.2 (Liudmyla Korotkyh, via Suspilne). In: On prisons, section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/#1.2',
+    'On prisons. Section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/',
+    'A tiny report. Record of 2026-11-23. https://report.example/tiny/',
+  ]);
+});
+
+test('What is not on record yet is cited without a day', () => {
+  const early = toReportReference({ ...edition, report: unpublished });
+  assert.deepEqual(toPlainCitations([early], en), ['A tiny report. https://report.example/tiny/']);
+});
+
+test('No citation has an author: the report names none', () => {
+  for (const one of [reference, toSectionReference(edition, section), toReportReference(edition)]) {
+    assert.equal('author' in one, false);
+    assert.doesNotMatch(toCitationFile(one, 'bib', ''), /author =/);
+    assert.doesNotMatch(toCitationFile(one, 'ris', ''), /^A[U1-4] {2}-/m);
+  }
+});
+
+test('Another parser reads the BibTeX back as it was meant', () => {
+  const { entries, errors } = parseBibtex(toCitationFile(reference, 'bib', ''), { sentenceCase: false });
+  assert.deepEqual(errors, []);
+  assert.equal(entries.length, 1);
+  const [entry] = entries;
+  assert.equal(entry?.key, 'a-tiny-report-1.2');
+  assert.equal(entry.type, 'misc');
+  assert.equal(entry.fields.title?.replaceAll(/<[^>]+>/g, ''), 'Statement 1.2 (Liudmyla Korotkyh, via Suspilne)');
+  assert.equal(entry.fields.note, 'In: On prisons, section 1 of A tiny report');
+  assert.equal(entry.fields.url, 'https://report.example/tiny/sections/prisons/#1.2');
+  assert.equal(String(entry.fields.year), '2026');
+});
+
+test('Another parser reads the RIS back as it was meant, with no word broken', () => {
+  const file = toCitationFile(reference, 'ris', '');
+  assert.equal(file.split('\r\n').length, file.split('\n').length);
+  // This parser knows no line ends but its own.
+  const [entry, ...others] = parseRis(file.replaceAll('\r\n', '\n'));
+  assert.deepEqual(others, []);
+  assert.deepEqual(entry, {
+    TY: ['ELEC'],
+    TI: ['Statement 1.2 (Liudmyla Korotkyh, via Suspilne)'],
+    T2: ['A tiny report'],
+    AB: ['The call-up goes on, “she” said {100 %} & more.'],
+    N1: ['In: On prisons, section 1 of A tiny report'],
+    DA: [{ year: '2026', month: '11', day: '23', info: '' }],
+    PY: ['2026'],
+    LA: ['en'],
+    ID: ['a-tiny-report-1.2'],
+    UR: ['https://report.example/tiny/sections/prisons/#1.2'],
+  });
+});
+
+test('The CSL-JSON is what was cited', () => {
+  const [entry, ...others] = JSON.parse(toCitationFile(reference, 'csl.json', '')) as Data[];
+  assert.deepEqual(others, []);
+  assert.deepEqual(entry, reference);
+  assert.deepEqual(entry.issued, { 'date-parts': [[2026, 11, 23]] });
+});

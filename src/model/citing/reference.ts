@@ -1,0 +1,85 @@
+import type { Data } from 'csl-json';
+import type { Wording } from '../../wording/wording.ts';
+import { describeChain, getSource } from '../speakers/attribution.ts';
+import { findLatestDay, findReportDay } from '../record/record.ts';
+import type { Report, Section, Statement } from '../report.ts';
+import { routes, toAddress } from '../routes.ts';
+
+/** The report, the address that its site has, and the words of its language. */
+export interface Edition {
+  readonly report: Report;
+  /** Full address of the site. */
+  readonly address: string;
+  readonly wording: Wording;
+}
+
+/** The whole report as something to cite, in CSL-JSON. It has no author: the report names none. */
+export function toReportReference({ report, address }: Edition): Data {
+  const { title, language, origin } = report.settings;
+  return {
+    id: toKey(report),
+    type: 'report',
+    title,
+    language,
+    URL: toAddress(address, routes.report()),
+    abstract: report.settings.lead,
+    note: origin.unknown,
+    ...toIssued(findReportDay(report)),
+  };
+}
+
+/** One section as something to cite, in CSL-JSON. */
+export function toSectionReference({ report, address, wording }: Edition, section: Section): Data {
+  const { title, language } = report.settings;
+  return {
+    id: `${toKey(report)}-${String(section.number)}`,
+    type: 'webpage',
+    title: section.title,
+    'container-title': title,
+    language,
+    URL: toAddress(address, routes.section(section.id)),
+    abstract: section.summary,
+    note: wording.citation.ofReport(section.number, title),
+    ...toIssued(findLatestDay(report, section.statements)),
+  };
+}
+
+/** One statement as something to cite, in CSL-JSON: its title names who said it, and no author is made of that. */
+export function toStatementReference(
+  { report, address, wording }: Edition,
+  section: Section,
+  statement: Statement,
+): Data {
+  const { title, language } = report.settings;
+  const speakers = statement.sources.map((id) => {
+    const source = getSource(report, id);
+    return [source.name, ...describeChain(report, source, wording, ({ name }) => name)].join(', ');
+  });
+  return {
+    id: `${toKey(report)}-${statement.number}`,
+    type: 'webpage',
+    title: wording.citation.statement(statement.number, speakers.join('; ')),
+    'container-title': title,
+    section: section.title,
+    language,
+    URL: toAddress(address, routes.statement(section.id, statement.number)),
+    abstract: statement.text,
+    note: wording.citation.inSection(section.number, section.title, title),
+    ...toIssued(findLatestDay(report, [statement])),
+  };
+}
+
+/** The name under which reference managers file the report: its title in Latin letters, where it has some. */
+function toKey({ settings }: Report): string {
+  const words = settings.title
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join('-') ?? 'report';
+}
+
+function toIssued(day: string | undefined): Pick<Data, 'issued'> {
+  if (day === undefined) return {};
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { issued: { 'date-parts': [[Number(year), Number(month), Number(date)]] } };
+}

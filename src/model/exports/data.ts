@@ -1,0 +1,71 @@
+import type { PublishedStatements } from '../../schema/published-statements.ts';
+import { getSource, toChain } from '../speakers/attribution.ts';
+import { indexRecord, toCorrectionsOf, toSignedWords } from '../record/record.ts';
+import type { Edition } from '../citing/reference.ts';
+import type { Report, Section, Statement } from '../report.ts';
+import { routes, toAddress } from '../routes.ts';
+
+/** Every statement as data, in the order of the report. */
+export function toStatementData(edition: Edition): PublishedStatements {
+  const { report, address } = edition;
+  const { title, lead, language, origin } = report.settings;
+  return {
+    $schema: toAddress(address, routes.statementsSchema()),
+    report: { title, lead, language, address, origin: origin.unknown, wording: origin.wording },
+    statements: report.sections.flatMap((section) =>
+      section.statements.map((statement) => toStatementEntry(edition, section, statement)),
+    ),
+  };
+}
+
+function toStatementEntry(
+  { report, address }: Edition,
+  section: Section,
+  statement: Statement,
+): PublishedStatements['statements'][number] {
+  const { number, after, places, dates, figures } = statement;
+  const { text, textFingerprint, attribution, attributionFingerprint } = toSignedWords(report, statement);
+  const published = indexRecord(report.record).get(number)?.day;
+  return {
+    number,
+    address: toAddress(address, routes.statement(section.id, number)),
+    section: {
+      number: section.number,
+      id: section.id,
+      title: section.title,
+      address: toAddress(address, routes.section(section.id)),
+    },
+    text,
+    textSha256: textFingerprint,
+    attribution,
+    attributionSha256: attributionFingerprint,
+    sources: statement.sources.map((id) => toSourceEntry(report, address, id)),
+    ...(after === undefined ? {} : { after }),
+    places: places.map(({ id, named }) => ({ id, name: getPlaceName(report, id), named })),
+    dates: [...dates],
+    figures: [...figures],
+    ...(published === undefined ? {} : { published }),
+    corrections: toCorrectionsOf(report.corrections, number).map(({ day, what, why }) => ({ day, what, why })),
+  };
+}
+
+function toSourceEntry(
+  report: Report,
+  address: string,
+  id: string,
+): PublishedStatements['statements'][number]['sources'][number] {
+  const source = getSource(report, id);
+  return {
+    id,
+    name: source.name,
+    kind: source.kind,
+    ...(source.role === undefined ? {} : { role: source.role }),
+    ...(source.at === undefined ? {} : { at: getSource(report, source.at).name }),
+    via: toChain(report, source).map(({ name }) => name),
+    address: toAddress(address, routes.source(id)),
+  };
+}
+
+function getPlaceName(report: Report, id: string): string {
+  return report.places.find((place) => place.id === id)?.name ?? id;
+}

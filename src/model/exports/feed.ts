@@ -1,0 +1,102 @@
+import { toToldCorrections } from '../record/corrections.ts';
+import { compare } from '../record/record.ts';
+import type { Edition } from '../citing/reference.ts';
+import type { Report } from '../report.ts';
+import { routes, toAddress } from '../routes.ts';
+import { escapeXml } from './xml.ts';
+
+/** One publication or correction, as the feed tells it. */
+interface FeedEntry {
+  /** Names the entry for ever, whatever address the site has. */
+  readonly key: string;
+  readonly title: string;
+  readonly day: string;
+  /** Path below the site. */
+  readonly path: string;
+  readonly summary: string;
+}
+
+/** A feed tells what is new: readers of feeds keep what they have seen. */
+const mostEntries = 100;
+
+// Atom asks for a time of the last change, also where nothing was published yet.
+const nothingPublished = '1970-01-01';
+
+/** The publications and corrections of the report as an Atom feed; every time in it is a day of the record. */
+export function toFeed(edition: Edition): string {
+  const { report, address, wording } = edition;
+  const { title, lead, language } = report.settings;
+  const entries = [...toCorrectionEntries(edition), ...toPublicationEntries(edition)]
+    .toSorted((one, other) => compare(other.day, one.day) || compare(one.key, other.key))
+    .slice(0, mostEntries);
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<subtitle>${escapeXml(lead)}</subtitle>`,
+    `<id>${escapeXml(address)}</id>`,
+    `<updated>${toTime(entries[0]?.day ?? nothingPublished)}</updated>`,
+    `<author><name>${escapeXml(wording.feed.editors)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(toAddress(address, routes.feed()))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
+    ...entries.map((entry) => toEntry(entry, address)),
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function toEntry({ key, title, day, path, summary }: FeedEntry, address: string): string {
+  const link = toAddress(address, path);
+  return [
+    '<entry>',
+    `<title>${escapeXml(title)}</title>`,
+    `<id>${escapeXml(toAddress(address, `${routes.feed()}#${key}`))}</id>`,
+    `<updated>${toTime(day)}</updated>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
+    `<summary>${escapeXml(summary)}</summary>`,
+    '</entry>',
+  ].join('\n');
+}
+
+/** One entry for each section and each day on which statements of it were first published. */
+function toPublicationEntries({ report, wording }: Edition): FeedEntry[] {
+  const published = toFirstDays(report);
+  return report.sections.flatMap(({ id, number, title, summary }) =>
+    [...(published.get(number) ?? [])]
+      .toSorted(([one], [other]) => compare(one, other))
+      .map(([day, numbers], index) => ({
+        key: `${id}-${day}`,
+        title: index === 0 ? title : wording.feed.added(title, numbers),
+        day,
+        path: index === 0 ? routes.section(id) : routes.statement(id, numbers[0] ?? ''),
+        summary,
+      })),
+  );
+}
+
+/** The days on which statements of each section were first published, with the numbers of each day. */
+function toFirstDays({ record }: Report): Map<number, Map<string, string[]>> {
+  const sections = new Map<number, Map<string, string[]>>();
+  for (const { number, day, earlier } of record.statements) {
+    const section = Number(number.split('.')[0]);
+    const days = sections.get(section) ?? new Map<string, string[]>();
+    const first = earlier[0]?.day ?? day;
+    days.set(first, [...(days.get(first) ?? []), number]);
+    sections.set(section, days);
+  }
+  return sections;
+}
+
+function toCorrectionEntries({ report, wording }: Edition): FeedEntry[] {
+  return toToldCorrections(report).map(({ id, statement, day, what, why }) => ({
+    key: `correction-${id}`,
+    title: wording.feed.corrected(statement),
+    day,
+    path: routes.correction(id),
+    summary: `${what} ${why}`,
+  }));
+}
+
+function toTime(day: string): string {
+  return `${day}T00:00:00Z`;
+}

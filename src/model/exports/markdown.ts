@@ -1,0 +1,27 @@
+import { toAttributionLine } from '../record/fingerprint.ts';
+import type { Edition } from '../citing/reference.ts';
+import { routes, toAddress } from '../routes.ts';
+
+/** The whole report as Markdown: every statement a paragraph with its number, who says it, and its address. */
+export function toMarkdown({ report, address, wording }: Edition): string {
+  const { title, lead, origin } = report.settings;
+  const head = [`# ${escape(title)}`, escape(lead), escape(`${origin.wording} ${origin.unknown}`), `<${address}>`];
+  const sections = report.sections.flatMap((section) => [
+    `## ${String(section.number)}. ${escape(section.title)}`,
+    ...section.statements.flatMap((statement) => {
+      const link = `[${statement.number}](${toAddress(address, routes.statement(section.id, statement.number))})`;
+      const after = statement.after === undefined ? [] : [wording.report.noSpeakerAfter(statement.after)];
+      const who = [toAttributionLine(report, statement), ...after].join(', ');
+      return [`${link} ${escape(statement.text)}`, `— ${escape(who)}`];
+    }),
+  ]);
+  return `${[...head, ...sections].join('\n\n')}\n`;
+}
+
+/** A text that Markdown shows as it is. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+])/, '\\$1');
+}

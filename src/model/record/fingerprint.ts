@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { getSource, toChain } from '../speakers/attribution.ts';
+import type { Report, Source, Statement } from '../report.ts';
+
+/** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export function toFingerprint(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/**
+ * Who says a statement, in one line that is the same in every language of the interface:
+ * `Anna Long, clerk at Office of Records, via The Gazette`; several sources with `; ` between them.
+ * It holds names, not ids: a source that takes another name is a change of who says it, an id that does so is none.
+ */
+export function toAttributionLine(report: Report, statement: Pick<Statement, 'sources'>): string {
+  return statement.sources.map((id) => toSpeakerLine(report, getSource(report, id))).join('; ');
+}
+
+function toSpeakerLine(report: Report, source: Source): string {
+  const body = source.at === undefined ? undefined : `at ${getSource(report, source.at).name}`;
+  const position = [source.role, body].filter((part) => part !== undefined).join(' ');
+  const chain = toChain(report, source).map(({ name }) => `via ${name}`);
+  return [source.name, ...(position === '' ? [] : [position]), ...chain].join(', ');
+}
+
+/** The command with which anyone prints the fingerprint of a text, with the tools that a system brings. */
+export function toCheckCommand(text: string): string {
+  return `printf %s '${text.replaceAll("'", `'\\''`)}' | sha256sum`;
+}

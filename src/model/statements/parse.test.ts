@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { toSectionText } from './parse.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+const read = (markdown: string) => toSectionText(parser.parse(markdown), 'a.mdx', markdown);
+const definitions = '\n\n[^a]: Anna.\n[^b]: Boris.';
+
+test('The text before a mark, back to the previous mark, is one statement', () => {
+  const { paragraphs, mistakes } = read(`It rained. It poured.[^a] It was cold.[^b]${definitions}`);
+  assert.deepEqual(mistakes, []);
+  assert.deepEqual(
+    paragraphs.flat().map(({ text, sources }) => [text, sources]),
+    [
+      ['It rained. It poured.', ['a']],
+      ['It was cold.', ['b']],
+    ],
+  );
+});
+
+test('Marks side by side name several sources of one statement', () => {
+  const { paragraphs } = read(`It rained.[^a][^b]${definitions}`);
+  assert.deepEqual(paragraphs[0]?.[0]?.sources, ['a', 'b']);
+});
+
+test('Line breaks of the file are spaces of the text, and no-break spaces stay', () => {
+  const { paragraphs } = read(`It\nrained 3\u00A0days.[^a]\nCold.[^b]${definitions}`);
+  assert.deepEqual(
+    paragraphs.flat().map(({ text }) => text),
+    ['It rained 3\u00A0days.', 'Cold.'],
+  );
+});
+
+test('Emphasis and links stay in the HTML of a statement and leave its text', () => {
+  const { paragraphs } = read(`It *rained* [here](https://report.example/).[^a] Cold.[^b]${definitions}`);
+  assert.equal(paragraphs[0]?.[0]?.html, 'It <em>rained</em> <a href="https://report.example/">here</a>.');
+  assert.equal(paragraphs[0][0].text, 'It rained here.');
+});
+
+test('Characters that HTML would read as markup are escaped', () => {
+  const { paragraphs } = read(`1 < 2 & 3.[^a] Cold.[^b]${definitions}`);
+  assert.equal(paragraphs[0]?.[0]?.text, '1 < 2 & 3.');
+  assert.match(paragraphs[0][0].html, /1 &#x3C; 2 &#x26; 3\./);
+});
+
+test('The words of a definition are a note on its source', () => {
+  assert.deepEqual(read(`It rained.[^a] Cold.[^b]${definitions}`).notes, { a: 'Anna.', b: 'Boris.' });
+});

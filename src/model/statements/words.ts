@@ -1,0 +1,40 @@
+import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { toPositionAt, type Position } from '../position.ts';
+
+/** The words of these nodes, without markup, with single spaces. */
+export function toText(nodes: PhrasingContent[]): string {
+  const text = nodes.map((node) => (node.type === 'break' ? ' ' : toString(node))).join('');
+  return collapse(text);
+}
+
+/** Text with single spaces and none around it; no-break spaces stay, for they are the editor’s. */
+export function collapse(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+}
+
+/** The label of a footnote as it is written, which is the id of a source. */
+export function toLabel(node: FootnoteReference | FootnoteDefinition): string {
+  return node.label ?? node.identifier;
+}
+
+/** Where a node begins: line and column, from 1. */
+export function toPosition(node: { position?: FootnoteReference['position'] }): Position {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** Where the first word of these nodes stands in the source, behind the white space and line breaks before it. */
+export function toBeginning(words: readonly PhrasingContent[], source: string): Position {
+  const first = words.find((node) => toText([node]) !== '');
+  const start = first?.position?.start.offset ?? 0;
+  const white = /^[ \t\r\n]*/.exec(source.slice(start))?.[0] ?? '';
+  return toPositionAt(source, start + white.length);
+}
+
+/** The marks inside emphasis and links, where they do not belong. */
+export function findMarksWithin(nodes: readonly PhrasingContent[]): FootnoteReference[] {
+  const marks: FootnoteReference[] = [];
+  for (const node of nodes) visit(node, 'footnoteReference', (mark) => void marks.push(mark));
+  return marks;
+}
