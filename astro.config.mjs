@@ -6,12 +6,13 @@ import remarkGfm from 'remark-gfm';
 import { getContentFolder } from './src/content/folder.ts';
 import { statements } from './src/content/markdown/statements.ts';
 import { searchInDev } from './src/build/dev/search-in-dev.ts';
-import { getLanguage, getSiteAddress } from './src/content/site-address.ts';
+import { getLanguage, getReading, getSiteAddress } from './src/content/reading.ts';
 import { siteBuild } from './src/build/site-build.ts';
 import { wordingFor } from './src/wording/wording.ts';
 
-const { site, base } = getSiteAddress();
-const label = wordingFor(getLanguage()).report.statement;
+const reading = await getReading();
+const { site, base } = getSiteAddress(reading);
+const label = wordingFor(getLanguage(reading)).report.statement;
 
 export default defineConfig({
   site,

@@ -133,3 +133,23 @@ test('Search finds what was written a moment ago', async () => {
   await expect(other.locator('main')).toContainText('1.2');
   await undo();
 });
+
+test('Of files that are saved faster than they are read, the last state is told', async () => {
+  const record = path.join(folder, 'record.json');
+  const sources = path.join(folder, 'sources.yaml');
+  const [soundRecord, soundSources] = await Promise.all([readFile(record, 'utf8'), readFile(sources, 'utf8')]);
+  undone.push(
+    () => writeFile(record, soundRecord),
+    () => writeFile(sources, soundSources),
+  );
+  for (let time = 0; time < 20; time += 1) {
+    await writeFile(record, soundRecord.slice(time % 2));
+    await writeFile(sources, time % 3 === 0 ? soundSources : soundSources.replace('kind: organisation', 'kind: club'));
+  }
+  // The record is mended, and at once, while that is being read, a source is broken.
+  await writeFile(record, soundRecord);
+  await writeFile(sources, soundSources.replace('kind: organisation', 'kind: organization'));
+  await seeMistake('sources.yaml', 'has a value that is not known.');
+  await writeFile(sources, soundSources);
+  await seePage();
+});

@@ -56,7 +56,7 @@ test('A room imports only from rooms before it', () => {
 });
 
 test('The model knows nothing of Astro', () => {
-  const model = sources.filter((file) => toRoom(file) === 'model' );
+  const model = sources.filter((file) => toRoom(file) === 'model');
   for (const file of model) assert.doesNotMatch(readFileSync(file, 'utf8'), /from 'astro/, file);
 });
 

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { readContent } from '../src/content/read-content.ts';
-import { readPublishable } from '../src/content/read-publishable.ts';
+import { readContent, readFolder } from '../src/content/read-content.ts';
+import { toPublishableReport } from '../src/content/reading.ts';
 
 const examples = 'tests/mistakes';
 const names = (await readdir(examples)).filter((name) => name !== 'sound');
@@ -24,7 +24,7 @@ async function readMessage(example: string): Promise<string> {
       await rm(path.join(folder, name));
       await rm(path.join(folder, name.replace(/\.missing$/, '')), { recursive: true });
     }
-    await readPublishable(folder);
+    toPublishableReport(await readFolder(folder));
     return 'No mistake was found.';
   } catch (error) {
     assert.ok(error instanceof Error);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { citationFormats, toCitationFile } from '../model/citing/citation.ts';
 import { toCitedReport, toCitedSection, type Cited } from '../model/citing/cited.ts';
-import type { Edition } from '../model/citing/reference.ts';
+import type { Edition } from '../model/edition.ts';
 import { routes } from '../model/routes.ts';
 import { wordingFor } from '../wording/wording.ts';
 import type { FinishedSite } from '../model/finished-site.ts';

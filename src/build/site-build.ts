@@ -5,14 +5,14 @@ import type { Report } from '../model/report.ts';
 import { writeCitations } from './citation-files.ts';
 import { writeChecksums } from './checksums.ts';
 import { getContentFolder } from '../content/folder.ts';
-import { readPublishable } from '../content/read-publishable.ts';
+import { getLanguage, getReading, toPublishableReport } from '../content/reading.ts';
+import { sectionText } from '../content/section-text.ts';
 import type { FinishedSite } from '../model/finished-site.ts';
 import { writeEpub } from '../formats/epub.ts';
 import { writeOneFile } from '../formats/one-file.ts';
 import { writePdf } from '../formats/pdf.ts';
 import { forgetOtherContent } from './dev/forget-other-content.ts';
 import { subsetFonts } from '../formats/fonts.ts';
-import { holdBackBroken } from './dev/hold-back-broken.ts';
 import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './policy.ts';
@@ -21,7 +21,6 @@ import { tellUnreadable } from '../content/markdown/tell-unreadable.ts';
 import { tellInDev } from './dev/tell-in-dev.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
 import { writeRedirects } from './redirects.ts';
-import { getLanguage } from '../content/site-address.ts';
 import { toSearchFiles } from '../search/index/search-index.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import { writeFiles } from './write-files.ts';
@@ -49,20 +48,21 @@ export function siteBuild(): AstroIntegration {
     name: 'site-build',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        await subsetFonts(getLanguage());
+        const reading = await getReading();
+        await subsetFonts(getLanguage(reading));
+        updateConfig({ vite: { plugins: [sectionText()] } });
         if (command === 'dev') {
           await forgetOtherContent(fileURLToPath(new URL('.astro/', config.root)), getContentFolder());
-          updateConfig({ vite: { plugins: [holdBackBroken(getContentFolder())] } });
         }
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         await tidyUp(target);
-        report = await orExit(readPublishable(fileURLToPath(new URL(`${getContentFolder()}/`, config.root))));
+        report = await orExit(Promise.resolve(reading).then(toPublishableReport));
         tellUnreadable(config.markdown.processor, exit);
         updateConfig({ outDir: pathToFileURL(toWorkplace(target)) });
       },
-      'astro:server:setup': ({ server, logger }) => {
-        tellInDev(server, getContentFolder(), logger);
+      'astro:server:setup': (setup) => {
+        tellInDev(setup);
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { findSectionName } from '../model/routes.ts';
 import { collapse } from '../model/statements/words.ts';
 import { getContentFolder } from '../content/folder.ts';
-import { getLanguage } from '../content/site-address.ts';
+import { getLanguage, getReading } from '../content/reading.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { findItself } from './import/find-itself.ts';
 import { itselfId } from './import/new-report.ts';
@@ -22,7 +22,7 @@ if (title === '') {
   const taken = (await readdir(sections)).flatMap((name) => findSectionName(name) ?? []);
   const number = Math.max(0, ...taken.map((section) => section.number)) + 1;
   const name = toFreeName(toName(title), new Set(taken.map(({ id }) => id)));
-  const { itself, placeholder } = wordingFor(getLanguage()).newReport;
+  const { itself, placeholder } = wordingFor(getLanguage(await getReading())).newReport;
   const file = path.join(sections, `${String(number)}-${name}.mdx`);
   const source = findItself(getContentFolder()) ?? itselfId;
   const hint = 'Write one sentence for search results and link previews under `summary:`, then delete this line.';

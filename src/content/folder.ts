@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { Mistake } from '../model/mistake.ts';
 
@@ -5,6 +6,34 @@ import type { Mistake } from '../model/mistake.ts';
 export function getContentFolder(): string {
   const named = process.env.CONTENT?.replace(/\/+$/, '');
   return named === undefined || named === '' ? 'content' : named;
+}
+
+/** The address that SITE_ADDRESS in the environment names, which takes precedence; an empty one counts as none. */
+export function findNamedAddress(): string | undefined {
+  const named = process.env.SITE_ADDRESS?.trim();
+  return named === '' ? undefined : named;
+}
+
+/** True for a full address of the web. */
+export function isAddress(address: string | undefined): boolean {
+  return address !== undefined && /^https?:\/\//.test(address) && URL.canParse(address);
+}
+
+/** What is amiss in the environment: an address that is none, a folder that is not there. */
+export function checkEnvironment(): Mistake[] {
+  const address = findNamedAddress();
+  const folder = getContentFolder();
+  const mistakes: Mistake[] = [];
+  if (address !== undefined && !isAddress(address)) {
+    const what = `\`${address}\` is not an address.`;
+    const remedy = 'Write a full one, as in `https://report.example/some/path/`.';
+    mistakes.push({ file: 'SITE_ADDRESS', what, remedy });
+  }
+  if (folder !== 'content' && !existsSync(folder)) {
+    const what = `There is no folder \`${folder}\`.`;
+    mistakes.push({ file: 'CONTENT', what, remedy: 'Name the folder that holds `report.yaml`, seen from here.' });
+  }
+  return mistakes;
 }
 
 /** The mistake under the path of the folder that CONTENT names. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { checkRecord } from '../model/record/check-record.ts';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
 import { toReport, type Report } from '../model/report.ts';
 import { correctionsSchema, type Correction } from '../schema/correction.ts';
@@ -19,6 +20,7 @@ import { parseYaml, readContentFile, type YamlValue } from './content-file.ts';
 import { isThere } from './is-there.ts';
 import { readRecord } from './read-record.ts';
 import { readSection, type ReadSection } from './read-section.ts';
+import type { Reading } from './reading.ts';
 
 /** A file of entries by id, as read: the entries with their ids, and where each stands. */
 export interface ReadEntries<T> extends Omit<YamlValue<unknown>, 'value'> {
@@ -28,6 +30,13 @@ export interface ReadEntries<T> extends Omit<YamlValue<unknown>, 'value'> {
 
 /** Reads the whole content from disk and gives the report; all mistakes are thrown together as `Mistakes`. */
 export async function readContent(directory: string): Promise<Report> {
+  const { report, mistakes } = await readFolder(directory);
+  if (!report || mistakes.length > 0) throw new Mistakes(mistakes);
+  return report;
+}
+
+/** Reads the whole content from disk, each file once: the report where one can be made of it, and all that is amiss. */
+export async function readFolder(directory: string): Promise<Reading> {
   const [settings, sources, places, terms, corrections, record, sections] = await Promise.all([
     readYamlFile(directory, 'report.yaml', reportSettingsSchema),
     readEntries(directory, 'sources.yaml', sourceSchema),
@@ -49,18 +58,20 @@ export async function readContent(directory: string): Promise<Report> {
     ...checkPlaces(places, sections.read),
     ...(await checkRegions(places, settings)),
   ];
-  if (mistakes.length > 0 || !settings.value || !record.value) throw new Mistakes(mistakes);
-  const drafts = sections.read.flatMap(({ draft }) => draft ?? []);
-  return toReport({
+  const reading = { settings: settings.value, sections: sections.read, mistakes };
+  const isRead = files.every((read) => read.mistakes.length === 0) && sections.read.length > 0;
+  if (!isRead || !settings.value || !record.value) return { ...reading, report: undefined, unpublishable: [] };
+  const report = toReport({
     settings: settings.value,
     sources: sources.entries,
     places: places.entries,
     terms: terms.entries,
-    sections: drafts,
+    sections: sections.read.flatMap(({ draft }) => draft ?? []),
     corrections: corrections.value ?? [],
     record: record.value,
     locate: (file, keys) => files.find((read) => read.file === file)?.locate(keys),
   });
+  return { ...reading, report, unpublishable: checkRecord(report) };
 }
 
 async function readYamlFile<S extends z.ZodType>(

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import path from 'node:path';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -10,13 +11,19 @@ import { toName } from '../model/names.ts';
 import type { Locate } from '../model/position.ts';
 import { findSectionName } from '../model/routes.ts';
 import { toSectionText, type StatementDraft } from '../model/statements/parse.ts';
-import { sectionSchema } from '../schema/section.ts';
+import { sectionSchema, type SectionEntry } from '../schema/section.ts';
 import { describeMdx, type MdxError } from './describe/describe-mdx.ts';
 import { asHead, parseYaml, readContentFile } from './content-file.ts';
 
 /** A section as read from disk: its draft where it could be read, with what later checks need to point at its places. */
 export interface ReadSection {
   readonly file: string;
+  /** Its full path on this machine. */
+  readonly path: string;
+  /** The file as it stands. */
+  readonly text: string;
+  /** Its head, where that is sound. */
+  readonly head: SectionEntry | undefined;
   readonly number: number | undefined;
   readonly id: string | undefined;
   readonly draft: SectionDraft | undefined;
@@ -34,6 +41,9 @@ export async function readSection(directory: string, fileName: string): Promise<
   const name = findSectionName(fileName);
   const nothing = {
     file,
+    path: path.join(directory, 'sections', fileName),
+    text: text ?? '',
+    head: undefined,
     number: name?.number,
     id: name?.id,
     draft: undefined,
@@ -63,7 +73,7 @@ export async function readSection(directory: string, fileName: string): Promise<
     const statement = first === 'statements' ? statements[Number(index)] : undefined;
     return statement?.beginning ?? head.locate([first, index, ...rest].filter((key) => key !== undefined));
   };
-  return { file, ...name, draft, statements, locate, mistakes: found };
+  return { ...nothing, ...name, head: head.value, draft, statements, locate, mistakes: found };
 }
 
 function parseBody(body: string, file: string): { tree: Root | undefined; broken: Mistake[] } {

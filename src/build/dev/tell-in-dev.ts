@@ -1,13 +1,12 @@
-import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import type { HookParameters } from 'astro';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { checkRecord } from '../../model/record/check-record.ts';
-import { Mistakes, toMessage } from '../../model/mistake.ts';
-import { inFolder } from '../../content/folder.ts';
-import { readContent } from '../../content/read-content.ts';
+import { getContentFolder } from '../../content/folder.ts';
+import { forgetReading, getReading } from '../../content/reading.ts';
+import { toMessage } from '../../model/mistake.ts';
 
-/** Editors save a file in several steps, and several files at once. */
-const pause = 50;
+/** Editors save a file in several steps, in which it is empty for a moment, and several files at once. */
+const pause = 30;
 
 /** What is amiss in the content: in place of the page where none can be made of it, else in the terminal alone. */
 interface Finding {
@@ -15,34 +14,27 @@ interface Finding {
   readonly isInPlaceOfPage: boolean;
 }
 
-/** While `npm run dev` runs: checks the content on every change, and tells its mistakes in the terminal and in place of the page. */
-export function tellInDev(
-  server: HookParameters<'astro:server:setup'>['server'],
-  folder: string,
-  logger: AstroIntegrationLogger,
-): void {
-  // Astro’s own watchers compare full paths.
-  const directory = path.resolve(folder);
+/** While `npm run dev` runs: reads the content anew after every change, and tells its mistakes in the terminal and in place of the page. */
+export function tellInDev({ server, logger, refreshContent }: HookParameters<'astro:server:setup'>): void {
+  const directory = path.resolve(getContentFolder());
   let told: Finding = { message: '', isInPlaceOfPage: false };
-  const check = async (): Promise<void> => {
+  const tell = async (): Promise<void> => {
     const before = told;
-    told = await findMistakes(directory);
+    told = await findMistakes();
+    if (!told.isInPlaceOfPage) await refreshContent?.({ loaders: ['section-loader'] });
     if (told.message === before.message) return;
     if (told.message !== '') logger.error(`\n\n${told.message}\n`);
     else logger.info('The content is sound again.');
     if (told.isInPlaceOfPage || before.isInPlaceOfPage) server.ws.send({ type: 'full-reload' });
   };
-  let checked = check();
+  // One after the other; a change that another has followed leaves the telling to that one, so the last state is told.
   let changes = 0;
-  const checkLast = async (change: number): Promise<void> => {
-    await delay(pause);
-    if (change === changes) await check();
-    else await checked;
-  };
+  let queue = tell();
   const onChange = (file: string): void => {
     if (!path.resolve(file).startsWith(directory + path.sep)) return;
-    changes += 1;
-    checked = checkLast(changes);
+    forgetReading();
+    const change = (changes += 1);
+    queue = Promise.all([queue, delay(pause)]).then(() => (change === changes ? tell() : undefined));
   };
   server.watcher.add(directory);
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
@@ -53,7 +45,7 @@ export function tellInDev(
       next();
       return;
     }
-    void checked.then(() => {
+    void queue.then(() => {
       if (!told.isInPlaceOfPage) next();
       else
         response
@@ -78,17 +70,10 @@ function toPage(message: string, base: string): string {
   ].join('\n');
 }
 
-async function findMistakes(directory: string): Promise<Finding> {
-  try {
-    const unpublishable = checkRecord(await readContent(directory));
-    const message =
-      unpublishable.length === 0 ? '' : toMessage(unpublishable.map(inFolder), '`npm run build` would stop here.');
-    return { message, isInPlaceOfPage: false };
-  } catch (error) {
-    if (!(error instanceof Mistakes)) throw error;
-    return {
-      message: toMessage(error.mistakes.map(inFolder), 'The page comes back once they are put right.'),
-      isInPlaceOfPage: true,
-    };
-  }
+async function findMistakes(): Promise<Finding> {
+  const { mistakes, unpublishable } = await getReading();
+  const consequence =
+    mistakes.length > 0 ? 'The page comes back once they are put right.' : '`npm run build` would stop here.';
+  const all = [...mistakes, ...unpublishable];
+  return { message: all.length === 0 ? '' : toMessage(all, consequence), isInPlaceOfPage: mistakes.length > 0 };
 }

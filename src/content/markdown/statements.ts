@@ -3,14 +3,8 @@ import type { VFile } from 'vfile';
 import path from 'node:path';
 import { Mistakes } from '../../model/mistake.ts';
 import { findSectionName } from '../../model/routes.ts';
-import { toSectionText, type StatementDraft } from '../../model/statements/parse.ts';
+import { toSectionText } from '../../model/statements/parse.ts';
 import { toRuns } from '../../model/speakers/attribution.ts';
-
-/** What the rule leaves in the front matter of a section, for pages to find. */
-interface StatementsFrontmatter {
-  readonly statements: readonly Pick<StatementDraft, 'text' | 'html' | 'sources'>[];
-  readonly notes: Readonly<Record<string, string>>;
-}
 
 /** Turns GFM footnotes into numbered statements; takes how the number’s link is called, as in “Statement 3.2”. */
 export function statements({ label }: { label: (number: string) => string }) {
@@ -18,7 +12,7 @@ export function statements({ label }: { label: (number: string) => string }) {
     const fileName = path.basename(file.path);
     const name = findSectionName(fileName);
     if (!name) return;
-    const { paragraphs, notes, mistakes } = toSectionText(tree, path.relative(file.cwd, file.path), String(file));
+    const { paragraphs, mistakes } = toSectionText(tree, path.relative(file.cwd, file.path), String(file));
     if (mistakes[0]) throw locate(new Mistakes(mistakes), mistakes[0]);
     const numbered = paragraphs.flat().map((statement, index) => ({
       ...statement,
@@ -32,9 +26,6 @@ export function statements({ label }: { label: (number: string) => string }) {
       type: 'paragraph',
       children: nodes.splice(0, paragraph.length).flatMap((node) => [node, { type: 'text', value: ' ' }]),
     }));
-    const all = numbered.map(({ text, html, sources }) => ({ text, html, sources }));
-    const frontmatter: StatementsFrontmatter = { statements: all, notes };
-    file.data.astro = { ...file.data.astro, frontmatter: { ...file.data.astro?.frontmatter, ...frontmatter } };
   };
 }
 

@@ -7,7 +7,8 @@ import { toTinyReport } from '../../../tests/tiny-report.ts';
 import { en } from '../../wording/en.ts';
 import { toCitationFile, toPlainCitations } from './citation.ts';
 import { toNextRecord } from '../record/next-record.ts';
-import { toReportReference, toSectionReference, toStatementReference, type Edition } from './reference.ts';
+import type { Edition } from '../edition.ts';
+import { toReportReference, toSectionReference, toStatementReference } from './reference.ts';
 
 const unpublished = toTinyReport({
   prisons: [

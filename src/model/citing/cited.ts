@@ -1,6 +1,7 @@
 import type { Data } from 'csl-json';
 import { toPlainCitations } from './citation.ts';
-import { toReportReference, toSectionReference, toStatementReference, type Edition } from './reference.ts';
+import type { Edition } from '../edition.ts';
+import { toReportReference, toSectionReference, toStatementReference } from './reference.ts';
 import type { Section } from '../report.ts';
 import { routes } from '../routes.ts';
 

@@ -1,7 +1,7 @@
 import type { Claim, CreativeWork, Organization, Person, Report as ReportSchema, WithContext } from 'schema-dts';
 import { describeChain, getSource } from '../speakers/attribution.ts';
 import { findLatestDay, findReportDay, indexRecord } from '../record/record.ts';
-import type { Edition } from './reference.ts';
+import type { Edition } from '../edition.ts';
 import type { Report, Section, Source, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
 

@@ -1,17 +1,9 @@
 import type { Data } from 'csl-json';
-import type { Wording } from '../../wording/wording.ts';
+import type { Edition } from '../edition.ts';
 import { describeChain, getSource } from '../speakers/attribution.ts';
 import { findLatestDay, findReportDay } from '../record/record.ts';
 import type { Report, Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
-
-/** The report, the address that its site has, and the words of its language. */
-export interface Edition {
-  readonly report: Report;
-  /** Full address of the site. */
-  readonly address: string;
-  readonly wording: Wording;
-}
 
 /** The whole report as something to cite, in CSL-JSON. It has no author: the report names none. */
 export function toReportReference({ report, address }: Edition): Data {

@@ -1,6 +1,6 @@
 import { describeTie, getSource, toRuns, toShortName } from '../speakers/attribution.ts';
 import { toCorrectionsOf, toSignedWords, type SignedWords } from '../record/record.ts';
-import type { Edition } from '../citing/reference.ts';
+import type { Edition } from '../edition.ts';
 import type { Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
 

@@ -1,5 +1,5 @@
 import { describeChain, getSource, toShortName } from '../speakers/attribution.ts';
-import type { Edition } from '../citing/reference.ts';
+import type { Edition } from '../edition.ts';
 import type { Section } from '../report.ts';
 import { routes } from '../routes.ts';
 

@@ -1,7 +1,7 @@
 import type { PublishedStatements } from '../../schema/published-statements.ts';
 import { getSource, toChain } from '../speakers/attribution.ts';
 import { indexRecord, toCorrectionsOf, toSignedWords } from '../record/record.ts';
-import type { Edition } from '../citing/reference.ts';
+import type { Edition } from '../edition.ts';
 import type { Report, Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
 

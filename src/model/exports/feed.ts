@@ -1,6 +1,6 @@
 import { toToldCorrections } from '../record/corrections.ts';
 import { compare } from '../record/record.ts';
-import type { Edition } from '../citing/reference.ts';
+import type { Edition } from '../edition.ts';
 import type { Report } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
 import { escapeXml } from './xml.ts';

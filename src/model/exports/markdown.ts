@@ -1,5 +1,5 @@
 import { toAttributionLine } from '../record/fingerprint.ts';
-import type { Edition } from '../citing/reference.ts';
+import type { Edition } from '../edition.ts';
 import { routes, toAddress } from '../routes.ts';
 
 /** The whole report as Markdown: every statement a paragraph with its number, who says it, and its address. */

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { Mistakes, type Mistake } from '../model/mistake.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportSettings } from '../schema/report-settings.ts';
+import { languages } from '../wording/wording.ts';
+import { checkEnvironment, findNamedAddress, getContentFolder, inFolder, isAddress } from './folder.ts';
+import { readFolder } from './read-content.ts';
+import type { ReadSection } from './read-section.ts';
+
+/** The content as it stood at one moment: the report where one can be made of it, and all that is amiss. */
+export interface Reading {
+  readonly report: Report | undefined;
+  readonly settings: ReportSettings | undefined;
+  readonly sections: readonly ReadSection[];
+  /** What keeps pages from being made. */
+  readonly mistakes: readonly Mistake[];
+  /** What keeps the pages from being published. */
+  readonly unpublishable: readonly Mistake[];
+}
+
+/** Stands in where no address is given, and where it is none: the check of the content tells that. */
+const nowhere = 'http://localhost:4321/';
+
+/** Astro bundles the pages apart from its configuration: both find the one reading here. */
+const shared = globalThis as { reading?: Promise<Reading> | undefined };
+
+/** The content of this build, or as it stands since the last change of it: every file is opened once. */
+export function getReading(): Promise<Reading> {
+  return (shared.reading ??= readAnew());
+}
+
+/** Lets the next who asks read the content anew. */
+export function forgetReading(): void {
+  shared.reading = undefined;
+}
+
+async function readAnew(): Promise<Reading> {
+  const { mistakes, unpublishable, ...reading } = await readFolder(path.resolve(getContentFolder()));
+  const environment = checkEnvironment();
+  return {
+    ...reading,
+    mistakes: [...environment, ...mistakes].map(inFolder),
+    unpublishable: unpublishable.map(inFolder),
+  };
+}
+
+/** The report; throws `Mistakes` where none can be made of the content. */
+export function toSoundReport({ report, mistakes }: Reading): Report {
+  if (!report || mistakes.length > 0) throw new Mistakes(mistakes);
+  return report;
+}
+
+/** The report; throws `Mistakes` also where it says something else than what was published without saying so. */
+export function toPublishableReport({ report, mistakes, unpublishable }: Reading): Report {
+  if (!report || mistakes.length + unpublishable.length > 0) throw new Mistakes([...mistakes, ...unpublishable]);
+  return report;
+}
+
+/** Where the finished site lives, and below which path: from SITE_ADDRESS or `report.yaml`. */
+export function getSiteAddress({ settings }: Pick<Reading, 'settings'>): { site: string; base: string } {
+  const { origin, pathname } = new URL([findNamedAddress(), settings?.address].find(isAddress) ?? nowhere);
+  return { site: origin, base: pathname.replace(/\/*$/, '/') };
+}
+
+/** The language of the report; English where `report.yaml` cannot be read. */
+export function getLanguage({ settings }: Pick<Reading, 'settings'>): string {
+  return settings && languages.includes(settings.language) ? settings.language : 'en';
+}
