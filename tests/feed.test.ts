@@ -2,9 +2,9 @@ import { parseAtomFeed } from 'feedsmith';
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { toEdition } from '../src/model/edition.ts';
 import { toFeed } from '../src/model/exports/feed.ts';
 import { toNextRecord } from '../src/model/record/next-record.ts';
-import { en } from '../src/wording/en.ts';
 import { launchBrowser } from './browser/open-site.ts';
 import { tinySections, toTinyReport } from './tiny-report.ts';
 
@@ -61,7 +61,7 @@ test('A correction is in the feed, newest first, with what was changed and why',
   const corrections = [{ statement: '1.2', day: '2026-12-01', what: 'The number & so on.', why: 'A slip.' }];
   const sections = { ...tinySections, prisons: [first, ['Lists were ordered.', 'contacts'] as const, ...rest] };
   const report = toTinyReport(sections, { record, corrections });
-  const parsed = parseAtomFeed(toFeed({ report, address, wording: en }));
+  const parsed = parseAtomFeed(toFeed(toEdition(report, address)));
   assert.equal(parsed.updated, '2026-12-01T00:00:00Z');
   const [latest] = parsed.entries ?? [];
   assert.equal(latest?.title?.value, 'Statement 1.2 corrected');
@@ -70,7 +70,7 @@ test('A correction is in the feed, newest first, with what was changed and why',
 });
 
 test('A feed of nothing published is still a feed', () => {
-  const parsed = parseAtomFeed(toFeed({ report: toTinyReport(), address, wording: en }));
+  const parsed = parseAtomFeed(toFeed(toEdition(toTinyReport(), address)));
   assert.equal(parsed.entries?.length ?? 0, 0);
   assert.ok(parsed.updated);
 });

@@ -5,14 +5,14 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { readContent } from '../src/content/read-content.ts';
+import { toEdition } from '../src/model/edition.ts';
 import { toBook } from '../src/model/exports/book.ts';
-import { wordingFor } from '../src/wording/wording.ts';
 import { launchBrowser } from './browser/open-site.ts';
 import { findProgram } from './machine/debian.ts';
 
 const report = await readContent('content');
-const wording = wordingFor(report.settings.language);
-const book = toBook({ report, address: report.settings.address, wording });
+const edition = toEdition(report, report.settings.address);
+const book = toBook(edition);
 const statements = report.sections.flatMap((section) => section.statements);
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ');
 const browser = await launchBrowser();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { readContent } from '../src/content/read-content.ts';
+import { toEdition } from '../src/model/edition.ts';
 import { writeOfflineWorker } from '../src/build/offline-worker.ts';
 import { launchBrowser } from './browser/open-site.ts';
 import { findPages } from './browser/find-pages.ts';
@@ -122,7 +123,7 @@ test('A newer edition replaces the kept one as a whole, once no page of the old 
   for (const [index, file] of [about, home].entries()) {
     await writeFile(file, (before[index] ?? '').replaceAll('</h1>', ' (second edition)</h1>'));
   }
-  await writeOfflineWorker({ directory, base: '/', address, report, hashes: new Map() });
+  await writeOfflineWorker({ ...toEdition(report, address), directory, base: '/', hashes: new Map() });
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect(async () => {
     await page.reload();

@@ -2,14 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { citationFormats, toCitationFile } from '../model/citing/citation.ts';
 import { toCitedReport, toCitedSection, type Cited } from '../model/citing/cited.ts';
-import type { Edition } from '../model/edition.ts';
 import { routes } from '../model/routes.ts';
-import { wordingFor } from '../wording/wording.ts';
 import type { FinishedSite } from '../model/finished-site.ts';
 
 /** Writes the citation of the report, of each section and of each statement, as a file of each format. */
-export function writeCitations({ directory, address, report }: FinishedSite): void {
-  const edition: Edition = { report, address, wording: wordingFor(report.settings.language) };
+export function writeCitations({ directory, ...edition }: FinishedSite): void {
   // One file after the other: of many small ones, a thread each costs more than it gives.
   const write = ({ reference, citation, toPath }: Cited): void => {
     for (const format of citationFormats) {
@@ -17,7 +14,7 @@ export function writeCitations({ directory, address, report }: FinishedSite): vo
     }
   };
   toCitedReport(edition).forEach(write);
-  for (const section of report.sections) {
+  for (const section of edition.report.sections) {
     mkdirSync(path.join(directory, routes.section(section.id)), { recursive: true });
     toCitedSection(edition, section).forEach(write);
   }

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { toTinyReport } from '../../tests/tiny-report.ts';
+import { toEdition } from '../model/edition.ts';
 import { checkLinks } from './link-check.ts';
 
 /** What the check says of a site of these files, below this path; an empty text where it finds nothing. */
@@ -15,10 +16,9 @@ async function check(files: Readonly<Record<string, string>>, base = '/'): Promi
       await writeFile(path.join(directory, name), text);
     }
     await checkLinks({
+      ...toEdition(toTinyReport(), `https://report.example${base}`),
       directory,
       base,
-      address: `https://report.example${base}`,
-      report: toTinyReport(),
       hashes: new Map(),
     });
     return '';

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { openSite } from '../../tests/browser/open-site.ts';
 import { toTinyReport } from '../../tests/tiny-report.ts';
+import { toEdition } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { checkLinks } from './link-check.ts';
 import { writeRedirects } from './redirects.ts';
@@ -20,7 +21,7 @@ await writeFile(
   path.join(directory, 'sections/prisons/index.html'),
   '<!doctype html><title>Prisons</title><p id="1.2">',
 );
-const finished = { directory, base, address: `https://report.example${base}`, report, hashes: new Map() };
+const finished = { ...toEdition(report, `https://report.example${base}`), directory, base, hashes: new Map() };
 await writeRedirects(finished);
 const site = await openSite(directory, base);
 after(async () => {

@@ -3,17 +3,17 @@ import path from 'node:path';
 import { toRedirects } from '../model/record/redirects.ts';
 import { toAddress, toHref } from '../model/routes.ts';
 import { escapeXml } from '../model/exports/xml.ts';
-import { wordingFor } from '../wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { FinishedSite } from '../model/finished-site.ts';
 
 /** Makes every old address lead to the present one: a page that works on any host, and a list for hosts that read one. */
-export async function writeRedirects({ directory, base, address, report }: FinishedSite): Promise<void> {
+export async function writeRedirects({ directory, base, address, report, wording }: FinishedSite): Promise<void> {
   const redirects = toRedirects(report);
   const { language } = report.settings;
   for (const { from, to } of redirects) {
     const folder = path.join(directory, from);
     await mkdir(folder, { recursive: true });
-    const page = toPage(toHref(base, to), toAddress(address, to), language);
+    const page = toPage(toHref(base, to), toAddress(address, to), language, wording);
     await writeFile(path.join(folder, 'index.html'), page);
   }
   const lines = redirects.map(({ from, to }) => `${toHref(base, from)} ${toHref(base, to)} 301\n`);
@@ -21,8 +21,7 @@ export async function writeRedirects({ directory, base, address, report }: Finis
 }
 
 // The script keeps the number of the statement in the address, which a refresh alone would lose.
-function toPage(href: string, canonical: string, language: string): string {
-  const { moved } = wordingFor(language);
+function toPage(href: string, canonical: string, language: string, { moved }: Wording): string {
   const script = `location.replace(${JSON.stringify(href).replaceAll('<', '\\u003c')}+location.hash)`;
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,

@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Mistakes } from '../model/mistake.ts';
-import type { Report } from '../model/report.ts';
+import type { Edition } from '../model/edition.ts';
 import { writeCitations } from './citation-files.ts';
 import { writeChecksums } from './checksums.ts';
 import { getContentFolder } from '../content/folder.ts';
-import { getLanguage, getReading, toPublishableReport } from '../content/reading.ts';
+import { getEdition, getLanguage, getReading, toPublishableReport } from '../content/reading.ts';
 import { sectionText } from '../content/section-text.ts';
 import type { FinishedSite } from '../model/finished-site.ts';
 import { writeEpub } from '../formats/epub.ts';
@@ -39,8 +39,7 @@ const steps: ((site: FinishedSite) => void | Promise<void>)[][] = [
 
 /** Checks the content before a build, runs the steps after it, and puts the site in its place only when all went well. */
 export function siteBuild(): AstroIntegration {
-  let report: Report | undefined;
-  let address = '';
+  let edition: Edition | undefined;
   let base = '/';
   let target = '';
   let ahead: Promise<SiteFile[][]> | undefined;
@@ -57,7 +56,8 @@ export function siteBuild(): AstroIntegration {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         await tidyUp(target);
-        report = await orExit(Promise.resolve(reading).then(toPublishableReport));
+        await orExit(Promise.resolve(reading).then(toPublishableReport));
+        edition = getEdition(reading);
         tellUnreadable(config.markdown.processor, exit);
         updateConfig({ outDir: pathToFileURL(toWorkplace(target)) });
       },
@@ -66,22 +66,21 @@ export function siteBuild(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
-        address = `${config.site ?? ''}${base}`;
       },
       'astro:build:start': () => {
-        if (!report) return;
+        if (!edition) return;
         // These need the report alone, and much of their work is done outside of JavaScript: while Astro makes the pages.
-        ahead = Promise.all([toSearchFiles(report), drawPreviewCards({ report, address })]);
+        ahead = Promise.all([toSearchFiles(edition), drawPreviewCards(edition)]);
         // A failure is told when the pages are finished.
         ahead.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!report) return;
+        if (!edition) return;
         const directory = fileURLToPath(dir);
         // Long builds show how far they are.
         logger.info('search index, preview cards');
         for (const files of (await ahead) ?? []) await writeFiles(directory, files);
-        const site: FinishedSite = { directory, base, address, report, hashes: new Map() };
+        const site: FinishedSite = { ...edition, directory, base, hashes: new Map() };
         for (const [index, together] of steps.entries()) {
           logger.info(`${String(index + 1)} of ${String(steps.length)}: ${together.map(toWords).join(', ')}`);
           await Promise.all(together.map((step) => orExit(Promise.resolve(site).then(step))));

@@ -1,16 +1,10 @@
 import { getEntry, render } from 'astro:content';
-import { toEdition, type Edition } from '../model/edition.ts';
-import { getReading, getSiteAddress, toSoundReport, type Reading } from './reading.ts';
-
-const editions = new WeakMap<Reading, Edition>();
+import type { Edition } from '../model/edition.ts';
+import { getEdition, getReading } from './reading.ts';
 
 /** The report with its address and wording, for every page and endpoint: one in a build, a new one after each change in `npm run dev`. */
 export async function loadEdition(): Promise<Edition> {
-  const reading = await getReading();
-  const { site, base } = getSiteAddress(reading);
-  const edition = editions.get(reading) ?? toEdition(toSoundReport(reading), site + base);
-  editions.set(reading, edition);
-  return edition;
+  return getEdition(await getReading());
 }
 
 /** The words of a section as a component to lay out. */

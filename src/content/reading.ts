@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
+import { toEdition, type Edition } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportSettings } from '../schema/report-settings.ts';
 import { languages } from '../wording/wording.ts';
@@ -54,6 +55,16 @@ export function toSoundReport({ report, mistakes }: Reading): Report {
 export function toPublishableReport({ report, mistakes, unpublishable }: Reading): Report {
   if (!report || mistakes.length + unpublishable.length > 0) throw new Mistakes([...mistakes, ...unpublishable]);
   return report;
+}
+
+const editions = new WeakMap<Reading, Edition>();
+
+/** The report with its address and wording; throws `Mistakes` where none can be made of the content. */
+export function getEdition(reading: Reading): Edition {
+  const { site, base } = getSiteAddress(reading);
+  const edition = editions.get(reading) ?? toEdition(toSoundReport(reading), site + base);
+  editions.set(reading, edition);
+  return edition;
 }
 
 /** Where the finished site lives, and below which path: from SITE_ADDRESS or `report.yaml`. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toTinyReport } from '../../tests/tiny-report.ts';
+import { toEdition } from '../model/edition.ts';
 import { drawPreviewCards } from './card.ts';
 
 /** The pictures of a report whose title is in Latin and Cyrillic letters, by their paths. */
@@ -8,7 +9,7 @@ async function draw(): Promise<Map<string, Buffer>> {
   const tiny = toTinyReport();
   const title = 'Призов під час окупації, and long enough to break into several lines';
   const report = { ...tiny, settings: { ...tiny.settings, title } };
-  const cards = await drawPreviewCards({ address: 'https://report.example/', report });
+  const cards = await drawPreviewCards(toEdition(report, 'https://report.example/'));
   return new Map(cards.map(({ path, content }) => [path, Buffer.from(content)]));
 }
 

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import pMap from 'p-map';
 import { toPreviewCards, type PreviewCard } from '../model/exports/card.ts';
-import { wordingFor } from '../wording/wording.ts';
-import type { FinishedSite } from '../model/finished-site.ts';
+import type { Edition } from '../model/edition.ts';
 import type { SiteFile } from '../model/site-file.ts';
 
 const size = { width: 1200, height: 630 } as const;
@@ -17,20 +16,17 @@ const colours = { paper: '#fcfbf8', ink: '#1c1b19', quiet: '#575249', line: '#dc
 const atOnce = 4;
 
 /** Draws the picture for link previews of the report and of each section, in the look of the site. */
-export async function drawPreviewCards({
-  address,
-  report,
-}: Pick<FinishedSite, 'address' | 'report'>): Promise<SiteFile[]> {
+export async function drawPreviewCards(edition: Edition): Promise<SiteFile[]> {
   const renderer = new Renderer();
   for (const script of scripts) {
     const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`;
     const data = await readFile(createRequire(import.meta.url).resolve(file));
     await renderer.registerFont({ name: toFamily(script), data });
   }
-  const cards = toPreviewCards({ report, address, wording: wordingFor(report.settings.language) });
+  const cards = toPreviewCards(edition);
   const draw = async (card: PreviewCard): Promise<SiteFile> => ({
     path: card.path,
-    content: await renderer.render(toLayout(card), { ...size, format: 'png', lang: report.settings.language }),
+    content: await renderer.render(toLayout(card), { ...size, format: 'png', lang: edition.report.settings.language }),
   });
   return pMap(cards, draw, { concurrency: atOnce });
 }

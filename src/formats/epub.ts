@@ -7,7 +7,6 @@ import { isOnePiece } from '../model/length.ts';
 import { findLatestDay } from '../model/record/record.ts';
 import { routes } from '../model/routes.ts';
 import { escapeXml } from '../model/exports/xml.ts';
-import { wordingFor } from '../wording/wording.ts';
 import type { FinishedSite } from '../model/finished-site.ts';
 import { toSectionHtml } from './section-html.ts';
 
@@ -15,11 +14,11 @@ import { toSectionHtml } from './section-html.ts';
 const noDay = '1980-01-01';
 
 /** Writes the report as an EPUB 3 book, a chapter for each section, unless it is too long for a book. */
-export async function writeEpub({ directory, address, report }: FinishedSite): Promise<void> {
+export async function writeEpub({ directory, ...edition }: FinishedSite): Promise<void> {
+  const { report, address, wording } = edition;
   if (!isOnePiece(report)) return;
   const { settings } = report;
-  const wording = wordingFor(settings.language);
-  const sections = toBook({ report, address, wording });
+  const sections = toBook(edition);
   const day =
     findLatestDay(
       report,

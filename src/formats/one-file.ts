@@ -3,16 +3,15 @@ import path from 'node:path';
 import { toBook } from '../model/exports/book.ts';
 import { routes, toAddress } from '../model/routes.ts';
 import { escapeXml } from '../model/exports/xml.ts';
-import { wordingFor } from '../wording/wording.ts';
 import type { FinishedSite } from '../model/finished-site.ts';
 import { toSectionHtml } from './section-html.ts';
 
 /** Writes the whole report as one page that opens from anywhere, a memory stick included, and asks for nothing. */
-export async function writeOneFile({ directory, address, report }: FinishedSite): Promise<void> {
+export async function writeOneFile({ directory, ...edition }: FinishedSite): Promise<void> {
+  const { report, address, wording } = edition;
   const { settings } = report;
-  const wording = wordingFor(settings.language);
   const words = wording.book;
-  const sections = toBook({ report, address, wording });
+  const sections = toBook(edition);
   const [title, lead] = [escapeXml(settings.title), escapeXml(settings.lead)];
   const canonical = escapeXml(toAddress(address, routes.oneFile()));
   const style = await readFile(new URL('one-file.css', import.meta.url), 'utf8');

@@ -5,7 +5,7 @@ import { toBook, type BookSection } from '../model/exports/book.ts';
 import { isOnePiece } from '../model/length.ts';
 import { findLatestDay } from '../model/record/record.ts';
 import { routes } from '../model/routes.ts';
-import { wordingFor, type Wording } from '../wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { FinishedSite } from '../model/finished-site.ts';
 import { loadPdfFonts } from './pdf-fonts.ts';
 import { PdfPages } from './pdf-pages.ts';
@@ -14,11 +14,11 @@ import { PdfPages } from './pdf-pages.ts';
 const noDay = '1980-01-01';
 
 /** Writes the report as a PDF that is tagged for screen readers, and the same whenever it is built, unless it is too long for a book. */
-export async function writePdf({ directory, address, report }: FinishedSite): Promise<void> {
+export async function writePdf({ directory, ...edition }: FinishedSite): Promise<void> {
+  const { report, address, wording } = edition;
   if (!isOnePiece(report)) return;
   const { settings } = report;
-  const wording = wordingFor(settings.language);
-  const sections = toBook({ report, address, wording });
+  const sections = toBook(edition);
   const statements = report.sections.flatMap((section) => section.statements);
   const day = new Date(`${findLatestDay(report, statements) ?? noDay}T00:00:00Z`);
   const document = new PDFDocument({

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { routes } from '../../model/routes.ts';
 import { getContentFolder } from '../../content/folder.ts';
-import { getReading, toSoundReport } from '../../content/reading.ts';
+import { getEdition, getReading } from '../../content/reading.ts';
 import { toSearchFiles } from '../../search/index/search-index.ts';
 import type { SiteFile } from '../../model/site-file.ts';
 
@@ -29,7 +29,7 @@ export function searchInDev(): AstroIntegration {
             next();
             return;
           }
-          made ??= getReading().then(toSoundReport).then(toSearchFiles);
+          made ??= getReading().then(getEdition).then(toSearchFiles);
           made.then(
             (files) => {
               const file = files.find((candidate) => base + candidate.path === path);

@@ -7,7 +7,7 @@ import { toTinyReport } from '../../../tests/tiny-report.ts';
 import { en } from '../../wording/en.ts';
 import { toCitationFile, toPlainCitations } from './citation.ts';
 import { toNextRecord } from '../record/next-record.ts';
-import type { Edition } from '../edition.ts';
+import { toEdition } from '../edition.ts';
 import { toReportReference, toSectionReference, toStatementReference } from './reference.ts';
 
 const unpublished = toTinyReport({
@@ -17,7 +17,7 @@ const unpublished = toTinyReport({
   ],
 });
 const report = { ...unpublished, record: toNextRecord(unpublished, '2026-11-23') };
-const edition: Edition = { report, address: 'https://report.example/tiny/', wording: en };
+const edition = toEdition(report, 'https://report.example/tiny/');
 const [section] = report.sections;
 const [, statement] = section.statements;
 assert.ok(statement);

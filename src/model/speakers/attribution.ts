@@ -1,5 +1,6 @@
 import type { Wording } from '../../wording/wording.ts';
 import type { Report, Source, Statement } from '../report.ts';
+import { getIndex } from '../report-index.ts';
 
 /** The part of a statement that says who is behind it. */
 type Attributed = Pick<Statement, 'number' | 'sources'>;
@@ -33,7 +34,7 @@ function haveSameSources(one: Attributed, other: Attributed): boolean {
 
 /** The source with this id; the checks before a build see to it that there is one. */
 export function getSource(report: Report, id: string): Source {
-  const source = report.sources.find((candidate) => candidate.id === id);
+  const source = getIndex(report).sources.get(id);
   if (!source) throw new Error(`No source has the id ${id}.`);
   return source;
 }

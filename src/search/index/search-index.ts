@@ -5,12 +5,11 @@ import { gunzip, gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { toTextReader } from '../words/keys.ts';
 import { toPlainTerms } from '../words/plain-terms.ts';
-import type { Report } from '../../model/report.ts';
+import type { Edition } from '../../model/edition.ts';
 import { routes } from '../../model/routes.ts';
 import { toFacetNames, toSearchRecords, toSearchWords, toStandingTerms, type SearchRecord } from './search-record.ts';
 import { engineVersion, searchFiles } from './search-files.ts';
 import { packTerm, packWords, type StartHead } from './start-file.ts';
-import { wordingFor } from '../../wording/wording.ts';
 import type { SiteFile } from '../../model/site-file.ts';
 
 /** Engine files of this many bytes together travel with the start file; beyond, they are asked for when a query needs them. */
@@ -21,9 +20,8 @@ const zopfliLimit = 250_000;
 const statementsInFragment = 20;
 
 /** Every file that a search asks for: one record a statement, and no interface that nobody uses. */
-export async function toSearchFiles(report: Report): Promise<SiteFile[]> {
+export async function toSearchFiles({ report, wording }: Edition): Promise<SiteFile[]> {
   const { language } = report.settings;
-  const wording = wordingFor(language);
   const terms = toPlainTerms(toStandingTerms(report), language);
   const reader = toTextReader(terms, language);
   const words = toSearchWords(report, reader);
