@@ -89,8 +89,12 @@ test('With a correction and the former name, the site is built below any path, a
   }
   await page.goto(`${site.address}sections/prisons/#3.2`);
   await expect(page).toHaveURL(`${site.address}sections/jails/#3.2`);
+  const scriptless = await site.browser.newPage({ javaScriptEnabled: false });
+  await scriptless.goto(`${site.address}sections/prisons/`);
+  await expect(scriptless).toHaveURL(`${site.address}sections/jails/`);
   const read = (name: string) => readFile(path.join(elsewhere.directory, 'dist', name), 'utf8');
   assert.match(await read('feed.xml'), /Statement 5\.1 corrected/);
+  assert.doesNotMatch(await read('sitemap-0.xml'), /sections\/prisons/);
   assert.equal(await read('_redirects'), `${base}sections/prisons/ ${base}sections/jails/ 301\n`);
   assert.match(
     await read('sections/public-places/5.1.txt'),

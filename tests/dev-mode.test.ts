@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
+import { readPageLinks } from '../src/build/page-links.ts';
 import { launchBrowser } from './browser/open-site.ts';
 import { copyProject } from './machine/build-elsewhere.ts';
 import { findFreePort } from './servers/free-port.ts';
@@ -76,6 +77,39 @@ test('It begins with a section that cannot be read, tells its mistake, and shows
   await seeMistake('sections/1-southern-ukraine.mdx', 'A quotation mark, a bracket or a colon is missing here');
   await writeFile(first, sound);
   await seePage();
+});
+
+test('Every link of the site answers as in a build: pages, books, data, citations, pictures', async () => {
+  const known = new Set([address]);
+  for (const from of known) {
+    const response = await fetch(from);
+    assert.equal(response.status, 200, from);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) {
+      assert.ok((await response.arrayBuffer()).byteLength > 0, from);
+      continue;
+    }
+    const { targets } = await readPageLinks(await response.text());
+    for (const target of targets) {
+      const { origin, pathname } = new URL(target, from);
+      // The map of the site is made of a finished build.
+      if (
+        origin === new URL(address).origin &&
+        !pathname.endsWith('sitemap-index.xml') &&
+        !/^\/(?:@|src\/|node_modules\/)/.test(pathname)
+      )
+        known.add(origin + pathname);
+    }
+  }
+  for (const name of [
+    'report.html',
+    'report.pdf',
+    'report.epub',
+    'report.png',
+    'feed.xml',
+    'sections/crimea/4.5.bib',
+  ]) {
+    assert.ok(known.has(address + name), name);
+  }
 });
 
 test('An edit of the text, of a source and of the title of the report is shown without restart', async () => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findFiles } from './find-files.ts';
-import type { FinishedSite } from '../model/finished-site.ts';
+import type { FinishedSite } from './finished-site.ts';
 import { hashFiles } from './hash-files.ts';
 
 const name = 'SHA256SUMS';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import pMap from 'p-map';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
 import { filesAtOnce, findFiles } from './find-files.ts';
-import type { FinishedSite } from '../model/finished-site.ts';
+import type { FinishedSite } from './finished-site.ts';
 import { readPageLinks, type PageLinks } from './page-links.ts';
 
 /** Every link, anchor, picture and redirect of the finished site leads somewhere in it, and no id stands twice on a page. */

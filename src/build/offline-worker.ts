@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { routes } from '../model/routes.ts';
 import { findFiles } from './find-files.ts';
-import type { FinishedSite } from '../model/finished-site.ts';
+import type { FinishedSite } from './finished-site.ts';
 import { hashFiles } from './hash-files.ts';
 
 /** What only hosts, search engines and previews elsewhere ask for. */

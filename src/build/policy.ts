@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
 import { filesAtOnce, findFiles } from './find-files.ts';
-import type { FinishedSite } from '../model/finished-site.ts';
+import type { FinishedSite } from './finished-site.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 
 /** Hashes of the styles and scripts that stand in pages, as a policy names them. */

@@ -2,36 +2,24 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Mistakes } from '../model/mistake.ts';
 import type { Edition } from '../model/edition.ts';
-import { writeCitations } from './citation-files.ts';
 import { writeChecksums } from './checksums.ts';
 import { getContentFolder } from '../content/folder.ts';
 import { getEdition, getLanguage, getReading, toPublishableReport } from '../content/reading.ts';
 import { sectionText } from '../content/section-text.ts';
-import type { FinishedSite } from '../model/finished-site.ts';
-import { writeEpub } from '../formats/epub.ts';
-import { writeOneFile } from '../formats/one-file.ts';
-import { writePdf } from '../formats/pdf.ts';
+import type { FinishedSite } from './finished-site.ts';
 import { forgetOtherContent } from './dev/forget-other-content.ts';
 import { subsetFonts } from '../formats/fonts.ts';
 import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './policy.ts';
-import { drawPreviewCards } from '../formats/card.ts';
 import { tellUnreadable } from '../content/markdown/tell-unreadable.ts';
 import { tellInDev } from './dev/tell-in-dev.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
-import { writeRedirects } from './redirects.ts';
-import { toSearchFiles } from '../search/index/search-index.ts';
-import type { SiteFile } from '../model/site-file.ts';
-import { writeFiles } from './write-files.ts';
+import { listRedirects } from './redirects.ts';
 
 /** What is done with the finished pages, in this order; what stands on one line is done side by side. */
 const steps: ((site: FinishedSite) => void | Promise<void>)[][] = [
-  [writeCitations],
-  [writeRedirects],
-  [writeOneFile],
-  [writeEpub],
-  [writePdf],
+  [listRedirects],
   [writePolicy],
   [writeOfflineWorker],
   [checkLinks, writeChecksums],
@@ -42,7 +30,6 @@ export function siteBuild(): AstroIntegration {
   let edition: Edition | undefined;
   let base = '/';
   let target = '';
-  let ahead: Promise<SiteFile[][]> | undefined;
   return {
     name: 'site-build',
     hooks: {
@@ -67,19 +54,9 @@ export function siteBuild(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
       },
-      'astro:build:start': () => {
-        if (!edition) return;
-        // These need the report alone, and much of their work is done outside of JavaScript: while Astro makes the pages.
-        ahead = Promise.all([toSearchFiles(edition), drawPreviewCards(edition)]);
-        // A failure is told when the pages are finished.
-        ahead.catch(() => undefined);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         if (!edition) return;
         const directory = fileURLToPath(dir);
-        // Long builds show how far they are.
-        logger.info('search index, preview cards');
-        for (const files of (await ahead) ?? []) await writeFiles(directory, files);
         const site: FinishedSite = { ...edition, directory, base, hashes: new Map() };
         for (const [index, together] of steps.entries()) {
           logger.info(`${String(index + 1)} of ${String(steps.length)}: ${together.map(toWords).join(', ')}`);

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toTinyReport } from '../../tests/tiny-report.ts';
 import { toEdition } from '../model/edition.ts';
-import { drawPreviewCards } from './card.ts';
+import { toPreviewCards } from '../model/exports/card.ts';
+import { drawCard } from './card.ts';
 
 /** The pictures of a report whose title is in Latin and Cyrillic letters, by their paths. */
 async function draw(): Promise<Map<string, Buffer>> {
   const tiny = toTinyReport();
   const title = 'Призов під час окупації, and long enough to break into several lines';
   const report = { ...tiny, settings: { ...tiny.settings, title } };
-  const cards = await drawPreviewCards(toEdition(report, 'https://report.example/'));
-  return new Map(cards.map(({ path, content }) => [path, Buffer.from(content)]));
+  const cards = toPreviewCards(toEdition(report, 'https://report.example/'));
+  return new Map(await Promise.all(cards.map(async (card) => [card.path, await drawCard(card, 'en')] as const)));
 }
 
 test('The report and each section have a picture of 1200 by 630 that is light to load, the same bytes each time', async () => {

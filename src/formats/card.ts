@@ -1,10 +1,8 @@
 import { Renderer, type Node } from '@takumi-rs/core';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import pMap from 'p-map';
-import { toPreviewCards, type PreviewCard } from '../model/exports/card.ts';
-import type { Edition } from '../model/edition.ts';
-import type { SiteFile } from '../model/site-file.ts';
+import path from 'node:path';
+import type { PreviewCard } from '../model/exports/card.ts';
 
 const size = { width: 1200, height: 630 } as const;
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
@@ -12,23 +10,24 @@ const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 // The colours of the page in daylight.
 const colours = { paper: '#fcfbf8', ink: '#1c1b19', quiet: '#575249', line: '#dcd6c9' };
 
-/** As many as keep both cores of a small machine busy. */
-const atOnce = 4;
+let prepared: Promise<Renderer> | undefined;
 
-/** Draws the picture for link previews of the report and of each section, in the look of the site. */
-export async function drawPreviewCards(edition: Edition): Promise<SiteFile[]> {
+/** Draws one picture for link previews, in the look of the site, as PNG. */
+export async function drawCard(card: PreviewCard, language: string): Promise<Buffer> {
+  const renderer = await (prepared ??= prepareRenderer());
+  return renderer.render(toLayout(card), { ...size, format: 'png', lang: language });
+}
+
+async function prepareRenderer(): Promise<Renderer> {
   const renderer = new Renderer();
+  const { resolve } = createRequire(path.resolve('package.json'));
   for (const script of scripts) {
-    const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`;
-    const data = await readFile(createRequire(import.meta.url).resolve(file));
+    const data = await readFile(
+      resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`),
+    );
     await renderer.registerFont({ name: toFamily(script), data });
   }
-  const cards = toPreviewCards(edition);
-  const draw = async (card: PreviewCard): Promise<SiteFile> => ({
-    path: card.path,
-    content: await renderer.render(toLayout(card), { ...size, format: 'png', lang: edition.report.settings.language }),
-  });
-  return pMap(cards, draw, { concurrency: atOnce });
+  return renderer;
 }
 
 function toFamily(script: string): string {

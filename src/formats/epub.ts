@@ -1,22 +1,17 @@
 import JSZip from 'jszip';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { toBook } from '../model/exports/book.ts';
 import { toFingerprint } from '../model/record/fingerprint.ts';
-import { isOnePiece } from '../model/length.ts';
 import { findLatestDay } from '../model/record/record.ts';
-import { routes } from '../model/routes.ts';
 import { escapeXml } from '../model/exports/xml.ts';
-import type { FinishedSite } from '../model/finished-site.ts';
+import type { Edition } from '../model/edition.ts';
 import { toSectionHtml } from './section-html.ts';
 
 /** The day that files in the archive bear while nothing is on record: the first that a zip can name. */
 const noDay = '1980-01-01';
 
-/** Writes the report as an EPUB 3 book, a chapter for each section, unless it is too long for a book. */
-export async function writeEpub({ directory, ...edition }: FinishedSite): Promise<void> {
+/** The report as an EPUB 3 book, a chapter for each section. */
+export async function toEpub(edition: Edition): Promise<Buffer> {
   const { report, address, wording } = edition;
-  if (!isOnePiece(report)) return;
   const { settings } = report;
   const sections = toBook(edition);
   const day =
@@ -92,10 +87,7 @@ ${files.map((file, index) => `<item id="page-${String(index)}" href="${file}" me
 </package>
 `,
   );
-  await writeFile(
-    path.join(directory, routes.epub()),
-    await zip.generateAsync({ type: 'nodebuffer', platform: 'DOS' }),
-  );
+  return zip.generateAsync({ type: 'nodebuffer', platform: 'DOS' });
 }
 
 const container = `<?xml version="1.0" encoding="utf-8"?>

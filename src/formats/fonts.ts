@@ -16,7 +16,7 @@ export async function subsetFonts(language: string): Promise<void> {
   const idle = (await readdir(folder)).filter((name) => !fonts.some(({ alphabet }) => name.startsWith(`${alphabet}.`)));
   for (const name of idle) await rm(path.join(folder, name));
   for (const font of fonts) {
-    const source = createRequire(import.meta.url).resolve(
+    const source = createRequire(path.resolve('package.json')).resolve(
       `@fontsource-variable/source-serif-4/files/source-serif-4-${font.alphabet}-wght-normal.woff2`,
     );
     const original = await readFile(source);

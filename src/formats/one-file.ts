@@ -1,21 +1,19 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import style from './one-file.css?raw';
 import { toBook } from '../model/exports/book.ts';
 import { routes, toAddress } from '../model/routes.ts';
 import { escapeXml } from '../model/exports/xml.ts';
-import type { FinishedSite } from '../model/finished-site.ts';
+import type { Edition } from '../model/edition.ts';
 import { toSectionHtml } from './section-html.ts';
 
-/** Writes the whole report as one page that opens from anywhere, a memory stick included, and asks for nothing. */
-export async function writeOneFile({ directory, ...edition }: FinishedSite): Promise<void> {
+/** The whole report as one page that opens from anywhere, a memory stick included, and asks for nothing. */
+export function toOneFile(edition: Edition): string {
   const { report, address, wording } = edition;
   const { settings } = report;
   const words = wording.book;
   const sections = toBook(edition);
   const [title, lead] = [escapeXml(settings.title), escapeXml(settings.lead)];
   const canonical = escapeXml(toAddress(address, routes.oneFile()));
-  const style = await readFile(new URL('one-file.css', import.meta.url), 'utf8');
-  const page = `<!DOCTYPE html>
+  return `<!DOCTYPE html>
 <html lang="${settings.language}">
 <head>
 <meta charset="utf-8">
@@ -50,5 +48,4 @@ ${sections.map((section) => `<section id="${section.id}" aria-labelledby="title-
 </body>
 </html>
 `;
-  await writeFile(path.join(directory, routes.oneFile()), page);
 }

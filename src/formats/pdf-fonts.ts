@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import subsetFont from 'subset-font';
 
 /** The files that the typeface comes in, each with the characters that it draws; the first draws what no other does. */
@@ -25,7 +26,7 @@ export async function loadPdfFonts(text: string): Promise<Map<string, Buffer>> {
   const fonts = new Map<string, Buffer>();
   for (const [name] of scripts.filter(([name]) => needed.has(name))) {
     const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`;
-    const source = await readFile(createRequire(import.meta.url).resolve(file));
+    const source = await readFile(createRequire(path.resolve('package.json')).resolve(file));
     for (const weight of [400, 600] as const) {
       const font = await subsetFont(source, text, { targetFormat: 'truetype', variationAxes: { wght: weight } });
       fonts.set(`${name} ${String(weight)}`, font);

@@ -1,22 +1,17 @@
 import PDFDocument from 'pdfkit';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { toBook, type BookSection } from '../model/exports/book.ts';
-import { isOnePiece } from '../model/length.ts';
 import { findLatestDay } from '../model/record/record.ts';
-import { routes } from '../model/routes.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { FinishedSite } from '../model/finished-site.ts';
+import type { Edition } from '../model/edition.ts';
 import { loadPdfFonts } from './pdf-fonts.ts';
 import { PdfPages } from './pdf-pages.ts';
 
 /** The day that the document bears while nothing is on record: it must not be that of the build. */
 const noDay = '1980-01-01';
 
-/** Writes the report as a PDF that is tagged for screen readers, and the same whenever it is built, unless it is too long for a book. */
-export async function writePdf({ directory, ...edition }: FinishedSite): Promise<void> {
+/** The report as a PDF that is tagged for screen readers, and the same whenever it is built. */
+export async function toPdf(edition: Edition): Promise<Buffer> {
   const { report, address, wording } = edition;
-  if (!isOnePiece(report)) return;
   const { settings } = report;
   const sections = toBook(edition);
   const statements = report.sections.flatMap((section) => section.statements);
@@ -56,7 +51,7 @@ export async function writePdf({ directory, ...edition }: FinishedSite): Promise
   pages.number(wording.book.page);
   document.end();
   await finished;
-  await writeFile(path.join(directory, routes.pdf()), Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 function writeSection(pages: PdfPages, section: BookSection, wording: Wording): void {

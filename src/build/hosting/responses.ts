@@ -1,4 +1,4 @@
-import type { FinishedSite } from '../../model/finished-site.ts';
+import type { FinishedSite } from '../finished-site.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { routes } from '../../model/routes.ts';

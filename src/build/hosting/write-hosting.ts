@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FinishedSite } from '../../model/finished-site.ts';
+import type { FinishedSite } from '../finished-site.ts';
 import type { Hashes } from '../policy.ts';
 import { toCaddyfile } from './caddy.ts';
 import { toHeadersFile } from './headers-file.ts';

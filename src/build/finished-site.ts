@@ -1,4 +1,4 @@
-import type { Edition } from './edition.ts';
+import type { Edition } from '../model/edition.ts';
 
 /** The site as Astro has written it, for the steps that come after. */
 export interface FinishedSite extends Edition {

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadEdition } from '../content/load-edition.ts';
+import { drawCard } from '../formats/card.ts';
+import { toPreviewCards, type PreviewCard } from '../model/exports/card.ts';
+
+/** The pictures for link previews of the report and of each section. */
+export const getStaticPaths = (async () => {
+  const edition = await loadEdition();
+  return toPreviewCards(edition).map((card) => ({
+    params: { card: card.path.replace(/\.png$/, '') },
+    props: { card, language: edition.report.settings.language },
+  }));
+}) satisfies GetStaticPaths;
+
+/** One picture for link previews. */
+export const GET: APIRoute<{ card: PreviewCard; language: string }> = async ({ props: { card, language } }) =>
+  new Response(new Uint8Array(await drawCard(card, language)), { headers: { 'Content-Type': 'image/png' } });

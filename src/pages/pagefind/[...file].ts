@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadEdition } from '../../content/load-edition.ts';
+import { routes } from '../../model/routes.ts';
+import { toSearchFiles } from '../../search/index/search-index.ts';
+
+/** Every file that a search asks for. */
+export const getStaticPaths = (async () => {
+  const files = await toSearchFiles(await loadEdition());
+  return files.map(({ path, content }) => ({
+    params: { file: path.slice(routes.searchFiles().length) },
+    props: { content },
+  }));
+}) satisfies GetStaticPaths;
+
+/** One file of the search. */
+export const GET: APIRoute<{ content: Uint8Array<ArrayBuffer> }> = ({ params, props }) =>
+  new Response(props.content, {
+    headers: { 'Content-Type': params.file?.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' },
+  });
