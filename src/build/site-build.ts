@@ -8,13 +8,14 @@ import { getEdition, getLanguage, getReading, toPublishableReport } from '../con
 import { sectionText } from '../content/section-text.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { forgetOtherContent } from './dev/forget-other-content.ts';
-import { subsetFonts } from '../formats/fonts.ts';
+import { subsetFonts } from '../formats/subset-fonts.ts';
 import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './policy.ts';
 import { tellUnreadable } from '../content/markdown/tell-unreadable.ts';
 import { tellInDev } from './dev/tell-in-dev.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
+import { readWithLetters } from './read-with-letters.ts';
 import { listRedirects } from './redirects.ts';
 
 /** What is done with the finished pages, in this order; what stands on one line is done side by side. */
@@ -43,7 +44,7 @@ export function siteBuild(): AstroIntegration {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         await tidyUp(target);
-        await orExit(Promise.resolve(reading).then(toPublishableReport));
+        await orExit(readWithLetters().then(toPublishableReport));
         edition = getEdition(reading);
         tellUnreadable(config.markdown.processor, exit);
         updateConfig({ outDir: pathToFileURL(toWorkplace(target)) });

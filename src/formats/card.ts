@@ -1,11 +1,8 @@
 import { Renderer, type Node } from '@takumi-rs/core';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { PreviewCard } from '../model/exports/card.ts';
+import { alphabets, openTypeface } from './fonts.ts';
 
 const size = { width: 1200, height: 630 } as const;
-const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 
 // The colours of the page in daylight.
 const colours = { paper: '#fcfbf8', ink: '#1c1b19', quiet: '#575249', line: '#dcd6c9' };
@@ -20,18 +17,14 @@ export async function drawCard(card: PreviewCard, language: string): Promise<Buf
 
 async function prepareRenderer(): Promise<Renderer> {
   const renderer = new Renderer();
-  const { resolve } = createRequire(path.resolve('package.json'));
-  for (const script of scripts) {
-    const data = await readFile(
-      resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`),
-    );
-    await renderer.registerFont({ name: toFamily(script), data });
+  for (const alphabet of alphabets) {
+    await renderer.registerFont({ name: toFamily(alphabet), data: await openTypeface(alphabet, 'opsz') });
   }
   return renderer;
 }
 
-function toFamily(script: string): string {
-  return `Source Serif ${script}`;
+function toFamily(alphabet: string): string {
+  return `Source Serif ${alphabet}`;
 }
 
 function toLayout({ above, number, title, below }: PreviewCard): Node {
@@ -57,7 +50,7 @@ function toLayout({ above, number, title, below }: PreviewCard): Node {
       padding: '68px 80px',
       color: colours.quiet,
       backgroundColor: colours.paper,
-      fontFamily: scripts.map((script) => `"${toFamily(script)}"`).join(', '),
+      fontFamily: alphabets.map((alphabet) => `"${toFamily(alphabet)}"`).join(', '),
     },
     children: [
       toText(above, { fontSize: 30, height: 42 }),

@@ -1,40 +1,34 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { create } from 'fontkitten';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import subsetFont from 'subset-font';
-import { toCharacters, toFontFiles } from './typeface.ts';
 
-const folder = path.resolve('.astro/fonts');
+/** The files that the typeface comes in, each by the alphabet that its npm package names it by. */
+export const alphabets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
 
-/** Makes the small files of the typeface that a report in this language needs, from its npm package, where they are not there yet. */
-export async function subsetFonts(language: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const fonts = toFontFiles(language);
-  // Those of a report in another language would become part of the site.
-  const idle = (await readdir(folder)).filter((name) => !fonts.some(({ alphabet }) => name.startsWith(`${alphabet}.`)));
-  for (const name of idle) await rm(path.join(folder, name));
-  for (const font of fonts) {
-    const source = createRequire(path.resolve('package.json')).resolve(
-      `@fontsource-variable/source-serif-4/files/source-serif-4-${font.alphabet}-wght-normal.woff2`,
-    );
-    const original = await readFile(source);
-    const text = toCharacters(font);
-    const file = path.join(folder, `${font.alphabet}.woff2`);
-    const key = createHash('sha256').update(original).update(text).digest('hex');
-    if (await isMadeFrom(key, file)) continue;
-    const subset = await subsetFont(original, text, {
-      targetFormat: 'woff2',
-      variationAxes: { wght: { min: 400, max: 600 } },
-    });
-    await writeFile(file, subset);
-    await writeFile(`${file}.key`, key);
-  }
+/** The name of one file of the typeface. */
+export type Alphabet = (typeof alphabets)[number];
+
+/** One file of the typeface, variable in weight, or in weight and optical size. */
+export function openTypeface(alphabet: Alphabet, axes: 'wght' | 'opsz'): Promise<Buffer> {
+  const name = `@fontsource-variable/source-serif-4/files/source-serif-4-${alphabet}-${axes}-normal.woff2`;
+  return readFile(createRequire(path.resolve('package.json')).resolve(name));
 }
 
-/** True where the file is there and was made from the same font and the same characters. */
-async function isMadeFrom(key: string, file: string): Promise<boolean> {
-  const made = await readFile(`${file}.key`, 'utf8').catch(() => undefined);
-  return made === key && existsSync(file);
+/** The signs that each file holds, each with the number of its glyph: the files say so themselves, their names do not. */
+export type HeldSigns = ReadonlyMap<Alphabet, ReadonlyMap<number, number>>;
+
+let held: Promise<HeldSigns> | undefined;
+
+/** The signs that each file of the typeface holds, by their code points. */
+export function readHeldSigns(): Promise<HeldSigns> {
+  return (held ??= Promise.all(alphabets.map(async (alphabet) => [alphabet, await readSigns(alphabet)] as const)).then(
+    (all) => new Map(all),
+  ));
+}
+
+async function readSigns(alphabet: Alphabet): Promise<ReadonlyMap<number, number>> {
+  const font = create(await openTypeface(alphabet, 'wght'));
+  if (font.isCollection) return new Map();
+  return new Map(font.characterSet.map((sign) => [sign, font.glyphForCodePoint(sign).id]));
 }

@@ -1,49 +1,75 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import subsetFont from 'subset-font';
-
-/** The files that the typeface comes in, each with the characters that it draws; the first draws what no other does. */
-const scripts: readonly (readonly [name: string, characters: RegExp])[] = [
-  ['latin', /[\u0000-\u00ff\u2010-\u2033]/u],
-  ['latin-ext', /[\u0100-\u02ff]/u],
-  ['cyrillic', /[\u0400-\u045f\u0490\u0491\u2116]/u],
-  ['cyrillic-ext', /[\u0460-\u052f]/u],
-];
+import { openTypeface, readHeldSigns, type Alphabet, type HeldSigns } from './fonts.ts';
+import { findAlphabet, toLetters, toSigns } from './letters.ts';
 
 /** How heavy the letters are. */
 export type Weight = 400 | 600;
 
-/** A stretch of text that one file of the typeface draws, and the name of that file. */
-interface Stretch {
+/** A stretch of text that one font draws, by its name. */
+export interface Stretch {
   readonly font: string;
   readonly text: string;
 }
 
-/** The files of the typeface that this text needs, each as a font of one weight with nothing but its characters. */
-export async function loadPdfFonts(text: string): Promise<Map<string, Buffer>> {
-  const needed = new Set(toStretches(text, 400).map(({ font }) => font.split(' ')[0]));
-  const fonts = new Map<string, Buffer>();
-  for (const [name] of scripts.filter(([name]) => needed.has(name))) {
-    const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`;
-    const source = await readFile(createRequire(path.resolve('package.json')).resolve(file));
-    for (const weight of [400, 600] as const) {
-      const font = await subsetFont(source, text, { targetFormat: 'truetype', variationAxes: { wght: weight } });
-      fonts.set(`${name} ${String(weight)}`, font);
-    }
-  }
-  return fonts;
+/** The fonts that a text needs, each with nothing but its letters, and what puts a text into stretches of one font. */
+export interface PdfFonts {
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly toStretches: (text: string, weight: Weight) => Stretch[];
 }
 
-/** The text in stretches, each of which one font draws. */
-export function toStretches(text: string, weight: Weight): [Stretch, ...Stretch[]] {
-  const stretches: [Stretch, ...Stretch[]] = [{ font: `latin ${String(weight)}`, text: '' }];
-  for (const character of text) {
-    const name = (scripts.find(([, characters]) => characters.test(character)) ?? ['latin'])[0];
-    const last = stretches.at(-1) ?? stretches[0];
-    const font = character === ' ' ? last.font : `${name} ${String(weight)}`;
-    if (font === last.font) stretches[stretches.length - 1] = { font, text: last.text + character };
-    else stretches.push({ font, text: character });
+/** The letters that one font is made of. */
+interface LetterSet {
+  readonly name: string;
+  readonly alphabet: Alphabet;
+  readonly letters: string[];
+}
+
+/** The fonts of a PDF that says this. */
+export async function loadPdfFonts(everything: string): Promise<PdfFonts> {
+  const sets = toLetterSets(everything, await readHeldSigns());
+  const files = new Map<string, Buffer>();
+  for (const { name, alphabet, letters } of new Set(sets.values())) {
+    const source = await openTypeface(alphabet, 'wght');
+    for (const wght of [400, 600]) {
+      const options = { targetFormat: 'truetype', variationAxes: { wght } } as const;
+      files.set(`${name} ${String(wght)}`, await subsetFont(source, letters.join(''), options));
+    }
   }
-  return stretches;
+  const toStretches = (text: string, weight: Weight): Stretch[] => {
+    const stretches: Stretch[] = [];
+    for (const letter of toLetters(text)) {
+      const last = stretches.at(-1);
+      // Every font holds the space.
+      const font = letter === ' ' && last ? last.font : `${sets.get(letter)?.name ?? 'latin 0'} ${String(weight)}`;
+      if (last?.font === font) stretches[stretches.length - 1] = { font, text: last.text + letter };
+      else stretches.push({ font, text: letter });
+    }
+    return stretches;
+  };
+  return { files, toStretches };
+}
+
+/**
+ * Each letter with the set that it belongs to. Letters that look the same to the letter, as U+02BC and U+2019, go into
+ * different sets: a PDF knows of a drawing only one letter that it stands for, and gives that to whoever copies it.
+ */
+function toLetterSets(text: string, held: HeldSigns): ReadonlyMap<string, LetterSet> {
+  const sets = new Map<string, LetterSet>();
+  const setOf = new Map<string, LetterSet>();
+  const drawn = new Map<string, number>();
+  for (const letter of new Set([' ', ...toLetters(text).toSorted()])) {
+    const alphabet = findAlphabet(letter, held);
+    if (alphabet === undefined) continue;
+    const drawing = `${alphabet} ${toSigns(letter)
+      .map((sign) => held.get(alphabet)?.get(sign))
+      .join(' ')}`;
+    const twins = drawn.get(drawing) ?? 0;
+    drawn.set(drawing, twins + 1);
+    const name = `${alphabet} ${String(twins)}`;
+    const set = sets.get(name) ?? { name, alphabet, letters: [' '] };
+    set.letters.push(letter);
+    sets.set(name, set);
+    setOf.set(letter, set);
+  }
+  return setOf;
 }

@@ -1,11 +1,8 @@
-import { toStretches, type Weight } from './pdf-fonts.ts';
+import type { PdfFonts } from './pdf-fonts.ts';
+import { toPieces, type Piece, type Words } from './pdf-lines.ts';
 
-/** Words of one weight, perhaps with a link. */
-interface Words {
-  readonly text: string;
-  readonly weight?: Weight;
-  readonly link?: string;
-}
+/** Between two lines of a block, in points. */
+const lineGap = 2;
 
 /** How a block stands on the page, in points; `name` makes it the target of links to it. */
 interface Setting {
@@ -18,10 +15,13 @@ interface Setting {
 /** The pages of a tagged PDF, written block by block from top to bottom. */
 export class PdfPages {
   readonly #document: PDFKit.PDFDocument;
+  readonly #fonts: PdfFonts;
   readonly #root: PDFKit.PDFStructureElement;
 
-  constructor(document: PDFKit.PDFDocument) {
+  constructor(document: PDFKit.PDFDocument, fonts: PdfFonts) {
     this.#document = document;
+    this.#fonts = fonts;
+    for (const [name, font] of fonts.files) document.registerFont(name, font);
     this.#root = document.struct('Document');
     document.addStructure(this.#root);
   }
@@ -37,14 +37,24 @@ export class PdfPages {
     if (left < needed) document.addPage();
     else document.y += before;
     if (name !== undefined) document.addNamedDestination(name, 'XYZ', null, document.y, null);
-    const parts = words.map((one, index) => {
+    const pieces = toPieces(words, {
+      width: page.width - page.margins.left - page.margins.right,
+      toStretches: this.#fonts.toStretches,
+      measure: ({ font, text }) => document.font(font).widthOfString(text),
+    });
+    let line = 0;
+    const parts = words.map(({ link }, index) => {
       const print = (): void => {
-        this.#print(one, index < words.length - 1);
+        for (const piece of pieces[index] ?? []) {
+          if (piece.line > line) this.#endLine();
+          line = piece.line;
+          this.#print(piece, link);
+        }
       };
-      return one.link === undefined ? print : document.struct('Link', { alt: one.link }, [print]);
+      return link === undefined ? print : document.struct('Link', { alt: link }, [print]);
     });
     this.#root.add(document.struct(tag, {}, parts));
-    document.y += after;
+    document.y += document.currentLineHeight(true) + lineGap + after;
   }
 
   /** Puts a bookmark at the place that is written next. */
@@ -61,20 +71,29 @@ export class PdfPages {
       document.switchToPage(index);
       document.page.margins.bottom = 0;
       document.markContent('Artifact', { type: 'Pagination' });
-      const [{ font }] = toStretches('1', 400);
-      document.font(font).fontSize(8);
-      document.text(toLabel(index + 1, count), 96, document.page.height - 48, { lineBreak: false });
+      document.fontSize(8);
+      document.y = document.page.height - 48;
+      let left = 0;
+      for (const stretch of this.#fonts.toStretches(toLabel(index + 1, count), 400)) {
+        this.#print({ ...stretch, line: 0, left });
+        left += document.widthOfString(stretch.text);
+      }
       document.endMarkedContent();
     }
   }
 
-  #print({ text, weight = 400, link }: Words, more: boolean): void {
-    const stretches = toStretches(more ? `${text} ` : text, weight);
-    for (const [index, stretch] of stretches.entries()) {
-      const continued = more || index < stretches.length - 1;
-      this.#document
-        .font(stretch.font)
-        .text(stretch.text, { continued, lineGap: 2, ...(link === undefined ? {} : { link }) });
-    }
+  #endLine(): void {
+    const document = this.#document;
+    const height = document.currentLineHeight(true) + lineGap;
+    document.y += height;
+    if (document.y + height > document.page.maxY()) document.continueOnNewPage();
+  }
+
+  #print({ font, text, left }: Piece, link?: string): void {
+    const document = this.#document;
+    const { y } = document;
+    const options = { lineBreak: false, ...(link === undefined ? {} : { link }) };
+    document.font(font).text(text, document.page.margins.left + left, y, options);
+    document.y = y;
   }
 }

@@ -41,8 +41,7 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
     address,
     wording.book.page(1234567890, 0),
   ]);
-  for (const [name, font] of await loadPdfFonts(everything)) document.registerFont(name, font);
-  const pages = new PdfPages(document);
+  const pages = new PdfPages(document, await loadPdfFonts(everything));
   pages.write('H1', [{ text: settings.title, weight: 600 }], { size: 24, after: 10 });
   pages.write('P', [{ text: settings.lead }], { size: 13, after: 10 });
   for (const text of Object.values(settings.origin)) pages.write('P', [{ text }], { size: 9, after: 4 });

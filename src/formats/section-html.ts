@@ -1,5 +1,5 @@
 import type { BookSection } from '../model/exports/book.ts';
-import { escapeXml } from '../model/exports/xml.ts';
+import { escapeXml, toXhtml } from '../model/exports/xml.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /**
@@ -27,9 +27,4 @@ export function toSectionHtml(section: BookSection, wording: Wording, idPrefix =
     `<h3>${escapeXml(wording.fingerprints.title)}</h3><dl>${fingerprints.join('')}</dl>`,
     `<p class="quiet">${escapeXml(words.permanent)} <a href="${escapeXml(section.address)}">${escapeXml(section.address)}</a></p>`,
   ].join('\n');
-}
-
-// Elements without content, which Markdown can bring in, are closed in XHTML.
-function toXhtml(html: string): string {
-  return html.replace(/<(br|hr|img|wbr)\b([^>]*?)\s*\/?>/g, '<$1$2/>');
 }

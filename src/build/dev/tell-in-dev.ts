@@ -2,8 +2,9 @@ import type { HookParameters } from 'astro';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getContentFolder } from '../../content/folder.ts';
-import { forgetReading, getReading } from '../../content/reading.ts';
+import { forgetReading } from '../../content/reading.ts';
 import { toMessage } from '../../model/mistake.ts';
+import { readWithLetters } from '../read-with-letters.ts';
 
 /** Editors save a file in several steps, in which it is empty for a moment, and several files at once. */
 const pause = 30;
@@ -71,7 +72,7 @@ function toPage(message: string, base: string): string {
 }
 
 async function findMistakes(): Promise<Finding> {
-  const { mistakes, unpublishable } = await getReading();
+  const { mistakes, unpublishable } = await readWithLetters();
   const consequence =
     mistakes.length > 0 ? 'The page comes back once they are put right.' : '`npm run build` would stop here.';
   const all = [...mistakes, ...unpublishable];

@@ -1,8 +1,24 @@
-/** A text as XML shows it, between tags or in an attribute; control characters that XML cannot hold are left out. */
-export function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+/** A text as XML shows it, between tags or in an attribute. */
+export function escapeXml(text: string): string {
+  return toXmlCharacters(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** HTML with quoted attributes, as this project writes it, as XML reads it: what has no content is closed. */
+export function toXhtml(html: string): string {
+  return toXmlCharacters(html)
+    .replace(/<(br|hr|img|wbr)\b([^>]*?)\s*\/?>/g, '<$1$2/>')
+    .replaceAll(']]>', ']]&gt;');
+}
+
+/** Without the characters that XML cannot hold: controls, halves of a pair, two that are none. */
+function toXmlCharacters(text: string): string {
+  return text.replace(/[^\t\n\r\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/gu, '');
 }

@@ -1,5 +1,6 @@
 /** The files of the content as mistakes name them. */
 export const contentFiles = {
+  settings: 'content/report.yaml',
   sources: 'content/sources.yaml',
   corrections: 'content/corrections.yaml',
   record: 'content/record.json',

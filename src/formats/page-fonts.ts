@@ -1,7 +1,8 @@
+import type { Alphabet } from './fonts.ts';
+
 /** One file of the typeface, as pages load it. */
 export interface FontFile {
-  /** The alphabet that its npm package names it by. */
-  readonly alphabet: 'latin' | 'cyrillic';
+  readonly alphabet: Alphabet;
   /** The characters that it keeps: first and last of each range. */
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }

@@ -1,0 +1,42 @@
+import type { Mistake } from '../model/mistake.ts';
+import { contentFiles } from '../model/record/content-files.ts';
+import type { Report } from '../model/report.ts';
+import { readHeldSigns } from './fonts.ts';
+import { findUndrawn } from './letters.ts';
+
+/** Words of the content, and the keys that lead to them in their file. */
+type Found = readonly [file: string, keys: readonly PropertyKey[], text: string | undefined];
+
+/** Signs that PDFs and preview cards would leave out without a word: no file of the typeface holds them. */
+export async function checkLetters(report: Report): Promise<Mistake[]> {
+  const held = await readHeldSigns();
+  return toDrawnWords(report).flatMap(([file, keys, text]) => {
+    const [first, ...others] = text === undefined ? [] : findUndrawn(text, held);
+    if (first === undefined) return [];
+    const what =
+      others.length === 0
+        ? `No font of the PDF holds the sign ${first}.`
+        : `No font of the PDF holds the signs ${[first, ...others].join(', ')}.`;
+    const remedy = 'Write it in another way, as in `about 5` for `≈ 5`.';
+    return { file, ...(report.locate?.(file, keys) ?? report.locate?.(file, [])), what, remedy };
+  });
+}
+
+/** All words of the content that a PDF or a preview card draws. */
+function toDrawnWords({ settings, sections, sources }: Report): Found[] {
+  return [
+    ...(['title', 'lead'] as const).map((key): Found => [contentFiles.settings, [key], settings[key]]),
+    ...Object.entries(settings.origin).map(([key, text]): Found => [contentFiles.settings, ['origin', key], text]),
+    ...sources.flatMap((source) =>
+      (['name', 'short', 'role'] as const).map((key): Found => [contentFiles.sources, [source.id, key], source[key]]),
+    ),
+    ...sections.flatMap((section) => {
+      const file = contentFiles.section(section);
+      return [
+        [file, ['title'], section.title] satisfies Found,
+        ...section.statements.map(({ text }, index): Found => [file, ['statements', index], text]),
+        ...Object.entries(section.notes).map(([id, text]): Found => [file, ['notes', id], text]),
+      ];
+    }),
+  ];
+}
