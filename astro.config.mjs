@@ -1,27 +1,23 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { getContentFolder } from './src/content/folder.ts';
 import { statements } from './src/content/markdown/statements.ts';
 import { getLanguage, getReading, getSiteAddress } from './src/content/reading.ts';
 import { siteBuild } from './src/build/site-build.ts';
-import { toRedirects } from './src/model/record/redirects.ts';
 import { wordingFor } from './src/wording/wording.ts';
 
 const reading = await getReading();
 const { site, base } = getSiteAddress(reading);
 const label = wordingFor(getLanguage(reading)).report.statement;
-// Old addresses are no pages of their own.
-const former = new Set(reading.report && toRedirects(reading.report).map(({ from }) => site + base + from));
 
 export default defineConfig({
   site,
   base,
   // What Astro keeps of one report is of no use to another one.
   cacheDir: `.astro/cache/${getContentFolder().replace(/\W+/g, '-')}`,
-  integrations: [mdx(), sitemap({ filter: (address) => !former.has(address) }), siteBuild()],
+  integrations: [mdx(), siteBuild()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, [statements, { label }]] }),
