@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { toTinyReport } from '../../tests/tiny-report.ts';
 import { toEdition } from '../model/edition.ts';
 import { toPreviewCards } from '../model/exports/card.ts';
-import { drawCard } from './card.ts';
+import { drawCard, toDaylight } from './card.ts';
+
+const colours = toDaylight(await readFile('src/styles/tokens.css', 'utf8'));
 
 /** The pictures of a report whose title is in Latin and Cyrillic letters, by their paths. */
 async function draw(): Promise<Map<string, Buffer>> {
@@ -11,7 +14,9 @@ async function draw(): Promise<Map<string, Buffer>> {
   const title = 'Призов під час окупації, and long enough to break into several lines';
   const report = { ...tiny, settings: { ...tiny.settings, title } };
   const cards = toPreviewCards(toEdition(report, 'https://report.example/'));
-  return new Map(await Promise.all(cards.map(async (card) => [card.path, await drawCard(card, 'en')] as const)));
+  return new Map(
+    await Promise.all(cards.map(async (card) => [card.path, await drawCard(card, 'en', colours)] as const)),
+  );
 }
 
 test('The report and each section have a picture of 1200 by 630 that is light to load, the same bytes each time', async () => {

@@ -4,15 +4,25 @@ import { alphabets, openTypeface } from './fonts.ts';
 
 const size = { width: 1200, height: 630 } as const;
 
-// The colours of the page in daylight.
-const colours = { paper: '#fcfbf8', ink: '#1c1b19', quiet: '#575249', line: '#dcd6c9' };
+/** The colours of the pages in daylight, by their roles. */
+export type Colours = Readonly<Record<'paper' | 'ink' | 'quiet' | 'line', string>>;
+
+/** The colours that this style sheet gives to the roles; the first of each is that of daylight. */
+export function toDaylight(tokens: string): Colours {
+  const find = (role: string): string => {
+    const [, colour] = new RegExp(`--${role}:[^;#]*(#[0-9a-f]+)`).exec(tokens) ?? [];
+    if (colour === undefined) throw new Error(`The tokens give no colour to ${role}.`);
+    return colour;
+  };
+  return { paper: find('paper'), ink: find('ink'), quiet: find('quiet'), line: find('line') };
+}
 
 let prepared: Promise<Renderer> | undefined;
 
 /** Draws one picture for link previews, in the look of the site, as PNG. */
-export async function drawCard(card: PreviewCard, language: string): Promise<Buffer> {
+export async function drawCard(card: PreviewCard, language: string, colours: Colours): Promise<Buffer> {
   const renderer = await (prepared ??= prepareRenderer());
-  return renderer.render(toLayout(card), { ...size, format: 'png', lang: language });
+  return renderer.render(toLayout(card, colours), { ...size, format: 'png', lang: language });
 }
 
 async function prepareRenderer(): Promise<Renderer> {
@@ -27,7 +37,7 @@ function toFamily(alphabet: string): string {
   return `Source Serif ${alphabet}`;
 }
 
-function toLayout({ above, number, title, below }: PreviewCard): Node {
+function toLayout({ above, number, title, below }: PreviewCard, colours: Colours): Node {
   const titled = toText(title, {
     color: colours.ink,
     fontSize: title.length > 70 ? 60 : 76,

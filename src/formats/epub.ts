@@ -50,7 +50,7 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
   add('META-INF/container.xml', container);
   add(
     'book/book.css',
-    'dt,.number{font-weight:bold}dd{margin:0 0 .3em}code{font-size:.8em;overflow-wrap:anywhere}.number{margin-right:.3em}',
+    'dt,.span,.statement>a:first-child{font-weight:bold}dd{margin:0 0 .3em}code{font-size:.8em;overflow-wrap:anywhere}.statement>a:first-child{margin-right:.3em}.who{padding:0;list-style:none}.source{display:block}',
   );
   add('book/opening.xhtml', page(settings.title, opening));
   add(

@@ -1,12 +1,12 @@
-import style from './one-file.css?raw';
+import own from './one-file.css?inline';
 import { toBook } from '../model/exports/book.ts';
 import { routes, toAddress } from '../model/routes.ts';
 import { escapeXml } from '../model/exports/xml.ts';
 import type { Edition } from '../model/edition.ts';
 import { toSectionHtml } from './section-html.ts';
 
-/** The whole report as one page that opens from anywhere, a memory stick included, and asks for nothing. */
-export function toOneFile(edition: Edition): string {
+/** The whole report as one page in the style of the others, which opens from anywhere, a memory stick included, and asks for nothing. */
+export function toOneFile(edition: Edition, style: string): string {
   const { report, address, wording } = edition;
   const { settings } = report;
   const words = wording.book;
@@ -21,30 +21,30 @@ export function toOneFile(edition: Edition): string {
 <title>${escapeXml(wording.site.pageTitle(words.oneFile, settings.title))}</title>
 <meta name="description" content="${lead}">
 <meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <link rel="canonical" href="${canonical}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${lead}">
 <meta property="og:url" content="${canonical}">
-<style>
-${style}</style>
+<style>${style}${own}</style>
 </head>
 <body>
-<header>
 <a class="skip" href="#text">${escapeXml(wording.site.skip)}</a>
-<a class="leave" href="${escapeXml(settings['quick-exit'])}" rel="noreferrer nofollow">${escapeXml(wording.site.leave)}</a>
-</header>
+<header><a class="leave" href="${escapeXml(settings['quick-exit'])}" rel="noreferrer nofollow">${escapeXml(wording.site.leave)}</a></header>
 <main id="text">
+<div class="opening wide">
 <h1>${title}</h1>
-<p>${lead}</p>
-<p class="quiet">${escapeXml([settings.origin.wording, settings.origin.known, settings.origin.unknown].join(' '))}</p>
-<nav aria-label="${escapeXml(wording.report.sections)}"><ol>
-${sections.map(({ number, id, title }) => `<li><span class="number">${String(number)}</span> <a href="#${id}">${escapeXml(title)}</a></li>`).join('\n')}
+<p class="lead">${lead}</p>
+<p class="origin">${escapeXml([settings.origin.wording, settings.origin.known, settings.origin.unknown].join(' '))}</p>
+</div>
+<nav class="contents wide" aria-label="${escapeXml(wording.report.sections)}"><ol>
+${sections.map(({ number, id, title }) => `<li><span class="no">${String(number)}</span> <a href="#${id}">${escapeXml(title)}</a></li>`).join('\n')}
 </ol></nav>
-${sections.map((section) => `<section id="${section.id}" aria-labelledby="title-${section.id}">\n<h2 id="title-${section.id}"><span class="number">${String(section.number)}</span> ${escapeXml(section.title)}</h2>\n${toSectionHtml(section, wording)}\n</section>`).join('\n')}
+${sections.map((section) => `<section class="section" id="${section.id}" aria-labelledby="title-${section.id}">\n<header><span class="no">${String(section.number)}</span> <h2 id="title-${section.id}">${escapeXml(section.title)}</h2></header>\n${toSectionHtml(section, wording)}\n</section>`).join('\n')}
 </main>
-<footer>${escapeXml(words.copyOf)} <a href="${escapeXml(address)}">${escapeXml(address)}</a></footer>
+<footer class="bottom"><p>${escapeXml(words.copyOf)} <a href="${escapeXml(address)}">${escapeXml(address)}</a></p></footer>
 </body>
 </html>
 `;

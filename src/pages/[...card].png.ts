@@ -1,7 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadEdition } from '../content/load-edition.ts';
-import { drawCard } from '../formats/card.ts';
+import { drawCard, toDaylight } from '../formats/card.ts';
 import { toPreviewCards, type PreviewCard } from '../model/exports/card.ts';
+import tokens from '../styles/tokens.css?raw';
+
+const colours = toDaylight(tokens);
 
 /** The pictures for link previews of the report and of each section. */
 export const getStaticPaths = (async () => {
@@ -14,4 +17,4 @@ export const getStaticPaths = (async () => {
 
 /** One picture for link previews. */
 export const GET: APIRoute<{ card: PreviewCard; language: string }> = async ({ props: { card, language } }) =>
-  new Response(new Uint8Array(await drawCard(card, language)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await drawCard(card, language, colours)), { headers: { 'Content-Type': 'image/png' } });

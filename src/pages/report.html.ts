@@ -1,7 +1,14 @@
 import type { APIRoute } from 'astro';
 import { loadEdition } from '../content/load-edition.ts';
 import { toOneFile } from '../formats/one-file.ts';
+import base from '../styles/base.css?inline';
+import page from '../styles/page.css?inline';
+import print from '../styles/print.css?inline';
+import report from '../styles/report.css?inline';
+import tokens from '../styles/tokens.css?inline';
+
+const style = [tokens, base, page, report, print].join('');
 
 /** The whole report as one page that opens from anywhere. */
 export const GET: APIRoute = async () =>
-  new Response(toOneFile(await loadEdition()), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  new Response(toOneFile(await loadEdition(), style), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
