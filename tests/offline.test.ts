@@ -76,7 +76,7 @@ test('The control is reached from the footer of every page of the site', async (
 test('Once kept, every page reads without a network, and an address that no page has says so', async () => {
   await keep();
   await context.setOffline(true);
-  for (const name of pages.filter((name) => name !== '404.html')) {
+  for (const name of pages.filter((name) => !['404.html', 'report.html'].includes(name))) {
     const response = await page.goto(address + name);
     assert.equal(response?.fromServiceWorker(), true, name);
     await expect(page.locator('h1')).toBeVisible();
@@ -86,6 +86,37 @@ test('Once kept, every page reads without a network, and an address that no page
   const missing = await page.goto(`${address}no/such/page/`);
   assert.equal(missing?.status(), 404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address');
+});
+
+test('What it would take is said before it is kept: pages and search, and none of the files for saving', async () => {
+  await expect(control().locator('output')).toHaveText(/^This would take \d\.\d MB, in \d+ files\.$/);
+  assert.deepEqual(await traces(), none);
+  await keep();
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await (await caches.open(names[0] ?? '')).keys();
+    return requests.map(({ url }) => new URL(url).pathname);
+  });
+  const saved = kept.filter(
+    (path) => /\.(?!html$|js$|css$|woff2$|svg$)\w+$/.test(path) && !path.startsWith('/pagefind/'),
+  );
+  assert.deepEqual(
+    saved.map((path) => path.replace(/\w{8}/, '…')),
+    ['/_astro/offline.….json'],
+  );
+  assert.ok(kept.includes('/sections/prisons/') && !kept.includes('/report.html'));
+  await context.setOffline(true);
+  await assert.rejects(page.goto(`${address}report.pdf`), /ERR_/);
+});
+
+test('A site of more than 20 MB is not offered to be kept, and says so', async () => {
+  const offer = path.join(directory, 'offline.json');
+  const before = await readFile(offer, 'utf8');
+  await writeFile(offer, '{"files":600,"bytes":20000001}');
+  await page.reload();
+  await expect(control().locator('output')).toHaveText(/^With 20\.0 MB in 600 files, the site is too large/);
+  await expect(keepButton()).toBeHidden();
+  await writeFile(offer, before);
 });
 
 test('Once kept, search works without a network', async () => {
@@ -124,11 +155,14 @@ test('A newer edition replaces the kept one as a whole, once no page of the old 
     await writeFile(file, (before[index] ?? '').replaceAll('</h1>', ' (second edition)</h1>'));
   }
   await writeOfflineWorker({ ...toEdition(report, address), directory, base: '/', hashes: new Map() });
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect(async () => {
     await page.reload();
     await expect(control().locator('output')).toContainText('A newer edition lies ready');
   }).toPass();
+  assert.ok(asked.includes('/about/') && !asked.includes('/places/'), 'Files that did not change were fetched again.');
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('second edition');
   await page.close();

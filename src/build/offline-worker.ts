@@ -1,41 +1,65 @@
 import { build } from 'esbuild';
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { routes } from '../model/routes.ts';
+import { hashLength, mostBytes, type KeptList, type Offer } from '../offline/kept-list.ts';
 import { findFiles } from './find-files.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { hashFiles } from './hash-files.ts';
 
-/** What only hosts, search engines and previews elsewhere ask for. */
-const notForReaders = /^(_headers|robots\.txt|SHA256SUMS|sitemap.*\.xml|feed\.xml|hosting\/.*|.*\.png)$/;
+/** Where what carries a hash in its name lies: hosts let browsers keep it. */
+const hashedFolder = '_astro';
 
-/** Writes the worker that keeps the site for reading offline, with the hash of every file that belongs to the site. */
-export async function writeOfflineWorker({ directory, base, hashes }: FinishedSite): Promise<void> {
-  const own = routes.offlineWorker();
-  const files = (await findFiles(directory)).filter((file) => file !== own && !notForReaders.test(file));
-  const found = hashFiles(directory, files);
-  const kept = files.map((file, at) => {
-    const bytes = found[at] ?? Buffer.alloc(0);
-    hashes.set(file, bytes);
-    const hash = bytes.toString('base64');
-    return { url: base + toPath(file), revision: hash, integrity: `sha256-${hash}` };
-  });
+/**
+ * Writes what keeping the site for reading offline would take, and, unless that is too much, the worker that keeps it
+ * and the list of its files with their hashes.
+ */
+export async function writeOfflineWorker({ directory, hashes }: FinishedSite): Promise<void> {
+  const names = (await findFiles(directory)).filter(isForReading);
+  const found = hashFiles(directory, names);
+  const files: Record<string, string> = {};
+  let bytes = 0;
+  for (const [at, name] of names.entries()) {
+    const hash = found[at] ?? Buffer.alloc(0);
+    hashes.set(name, hash);
+    files[toPath(name)] = hash.toString('base64').slice(0, hashLength);
+    bytes += (await stat(path.join(directory, name))).size;
+  }
+  const write = (name: string, text: string): Promise<void> => writeFile(path.join(directory, name), text);
+  await write(routes.offlineOffer(), JSON.stringify({ files: names.length, bytes } satisfies Offer));
+  if (bytes > mostBytes) return;
+  const list = JSON.stringify({ bytes, files } satisfies KeptList);
+  const listHash = createHash('sha256').update(list).digest();
+  const listPath = `${hashedFolder}/offline.${listHash.toString('hex').slice(0, 8)}.json`;
+  await mkdir(path.join(directory, hashedFolder), { recursive: true });
+  await write(listPath, list);
+  const known = `self.listPath=${JSON.stringify(listPath)};self.listHash=${JSON.stringify(listHash.toString('base64'))};`;
+  await write(routes.offlineWorker(), `${known}\n${await bundleWorker()}`);
+}
+
+/** True for pages, for what they load, and for what a search asks for; exports are for saving. */
+function isForReading(file: string): boolean {
+  const folders = [`${hashedFolder}/`, routes.searchFiles()];
+  const isPage = file.endsWith('.html') && file !== routes.oneFile();
+  return isPage || file === routes.icon() || folders.some((folder) => file.startsWith(folder));
+}
+
+async function bundleWorker(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../offline/worker.ts', import.meta.url))],
     bundle: true,
     format: 'iife',
     minify: true,
     target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     write: false,
   });
-  const script = outputFiles[0]?.text ?? '';
-  await writeFile(path.join(directory, own), `self.keptFiles=${JSON.stringify(kept)};\n${script}`);
+  return outputFiles[0]?.text ?? '';
 }
 
-/** The path of a file as browsers ask for it. */
+/** The address of a file below the site, as browsers ask for it. */
 function toPath(file: string): string {
   const page = file.replace(/(^|\/)index\.html$/, '$1');
   return page.split('/').map(encodeURIComponent).join('/');

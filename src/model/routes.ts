@@ -26,6 +26,7 @@ export const routes = {
   statementsCsv: () => 'statements.csv',
   reportMarkdown: () => 'report.md',
   offline: () => 'about/#offline',
+  offlineOffer: () => 'offline.json',
   offlineWorker: () => 'offline-worker.js',
   oneFile: () => 'report.html',
   epub: () => 'report.epub',

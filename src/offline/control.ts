@@ -1,4 +1,7 @@
-import { findKept, isNewerReady, keep, remove } from './kept.ts';
+import { mostBytes, type Offer } from './kept-list.ts';
+import { findKept, findOffer, isNewerReady, keep, remove } from './kept.ts';
+
+const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 /** Brings the control to life: it says what is kept, keeps the site, and removes it. */
 export function startControl(control: HTMLElement): void {
@@ -9,16 +12,20 @@ export function startControl(control: HTMLElement): void {
   const worker = control.dataset.worker ?? '';
   const say = (name: string): string => control.dataset[name] ?? '';
 
+  const toWords = (name: string, { files, bytes }: Offer): string =>
+    say(name)
+      .replace('{files}', String(files))
+      .replace('{size}', (bytes / 1e6).toLocaleString(document.documentElement.lang, oneDigit));
+
   const show = async (otherwise = ''): Promise<void> => {
     const kept = await findKept(scope);
-    keepButton.hidden = kept !== undefined;
+    const offer = kept ? undefined : await findOffer(control.dataset.offer ?? '');
+    keepButton.hidden = (offer?.bytes ?? Infinity) > mostBytes;
     removeButton.hidden = kept === undefined;
     keepButton.disabled = removeButton.disabled = false;
-    status.textContent = kept
-      ? say('kept')
-          .replace('{files}', String(kept.files))
-          .replace('{size}', (kept.bytes / 1e6).toFixed(1)) + ((await isNewerReady(scope)) ? ` ${say('newer')}` : '')
-      : otherwise;
+    if (kept) status.textContent = toWords('kept', kept) + ((await isNewerReady(scope)) ? ` ${say('newer')}` : '');
+    else if (otherwise !== '' || !offer) status.textContent = otherwise;
+    else status.textContent = toWords(keepButton.hidden ? 'tooLarge' : 'takes', offer);
   };
   const run = (begin: string, work: () => Promise<void>, end: string): void => {
     keepButton.disabled = removeButton.disabled = true;

@@ -1,19 +1,20 @@
-/** What lies on the device. */
-export interface Kept {
-  readonly files: number;
-  readonly bytes: number;
-}
+import { findCacheNames, toListAddress, type KeptList, type Offer } from './kept-list.ts';
 
 /** What of the site at this address lies on the device; undefined where its reader has not asked to keep it. */
-export async function findKept(scope: string): Promise<Kept | undefined> {
+export async function findKept(scope: string): Promise<Offer | undefined> {
   // Asked first, because it leaves no trace where nothing is kept.
   const registration = await navigator.serviceWorker.getRegistration(scope);
   if (registration?.scope !== scope || !(registration.active ?? registration.waiting)) return undefined;
-  const cache = await caches.open(scope);
-  let bytes = 0;
-  const requests = await cache.keys();
-  for (const request of requests) bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
-  return { files: requests.length, bytes };
+  const [cacheName = scope] = await findCacheNames(scope);
+  const list = await caches.match(toListAddress(cacheName), { cacheName });
+  const { bytes, files } = ((await list?.json()) ?? { bytes: 0, files: {} }) as KeptList;
+  return { bytes, files: Object.keys(files).length };
+}
+
+/** What keeping the site would take; undefined where that cannot be asked now. */
+export async function findOffer(address: string): Promise<Offer | undefined> {
+  const response = await fetch(address).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as Offer) : undefined;
 }
 
 /** Fetches the whole site and keeps it; if any of it cannot be had, nothing is kept and the promise fails. */
@@ -31,7 +32,7 @@ export async function keep(worker: string, scope: string): Promise<void> {
 /** Removes everything that was kept: the worker and the files. */
 export async function remove(scope: string): Promise<void> {
   await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
-  await caches.delete(scope);
+  for (const name of await findCacheNames(scope)) await caches.delete(name);
 }
 
 /** True if a newer edition lies ready for when no page of the old one is open any more. */

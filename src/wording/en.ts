@@ -185,10 +185,13 @@ export const en = {
   },
   offline: {
     title: 'Reading offline',
-    text: 'The whole site, search included, can be kept on this device and read without a network. Nothing is kept until you ask for it here.',
+    text: 'All pages, search included, can be kept on this device and read without a network. Nothing is kept until you ask for it here.',
     warning:
       'Whoever searches this device can find what is kept on it. Removing takes away all that this site has kept; what the browser itself notes of pages you opened, such as its history, only the browser can remove.',
     keep: 'Keep for reading offline',
+    takes: (files: string, megabytes: string) => `This would take ${megabytes} MB, in ${files} files.`,
+    tooLarge: (files: string, megabytes: string) =>
+      `With ${megabytes} MB in ${files} files, the site is too large to be kept this way.`,
     keeping: 'The site is being fetched. Leave this page open.',
     kept: (files: string, megabytes: string) => `Kept on this device: ${files} files, ${megabytes} MB.`,
     newer: 'A newer edition lies ready; it appears once every page of this site has been closed.',

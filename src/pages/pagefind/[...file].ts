@@ -1,11 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadEdition } from '../../content/load-edition.ts';
+import { onceAnEdition } from '../../model/once-an-edition.ts';
 import { routes } from '../../model/routes.ts';
 import { toSearchFiles } from '../../search/index/search-index.ts';
 
+const findFiles = onceAnEdition(toSearchFiles);
+
 /** Every file that a search asks for. */
 export const getStaticPaths = (async () => {
-  const files = await toSearchFiles(await loadEdition());
+  const files = await findFiles(await loadEdition());
   return files.map(({ path, content }) => ({
     params: { file: path.slice(routes.searchFiles().length) },
     props: { content },
