@@ -15,7 +15,7 @@ test('The report page shows five sections in their order, with 22 statements num
   await expect(page.locator('main .section h2')).toHaveText(report.sections.map(({ title }) => title));
   const shown = page.locator('.statement');
   const statements = report.sections.flatMap((section) => section.statements);
-  await expect(shown).toHaveText(statements.map(({ number, text }) => `${number}${text}`));
+  await expect(shown).toHaveText(statements.map(({ number, text }) => `${number} ${text}`));
   await page.close();
 });
 
@@ -24,6 +24,30 @@ test('Statements are set apart by a space, so that what is copied reads as prose
   await page.goto(site.address);
   const paragraph = await page.locator('.section .text p').first().innerText();
   assert.match(paragraph, /has published\. 1\.2/);
+  await page.close();
+});
+
+test('A number is a word of its own: the first words are found, taken and copied without it', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}#:~:text=On%208%20November`);
+  await expect(page.locator('[id="4.1"]')).toBeInViewport();
+  const taken = (id: string) =>
+    page.evaluate((statement) => {
+      const selection = getSelection();
+      selection?.selectAllChildren(document.getElementById(statement) ?? document.body);
+      return selection?.toString();
+    }, id);
+  assert.match((await taken('4.4')) ?? '', /^4\.4 [A-Z][a-z]+ /);
+  const words = page.locator('[id="4.1"]');
+  const second = await words.evaluate((statement) => {
+    const range = document.createRange();
+    range.setStart(statement.childNodes[1] ?? statement, 0);
+    range.setEnd(statement.childNodes[1] ?? statement, 2);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.dblclick(second.x, second.y);
+  assert.equal(await page.evaluate(() => getSelection()?.toString().trim()), 'On');
   await page.close();
 });
 

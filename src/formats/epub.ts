@@ -50,7 +50,7 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
   add('META-INF/container.xml', container);
   add(
     'book/book.css',
-    'dt,.span,.statement>a:first-child{font-weight:bold}dd{margin:0 0 .3em}code{font-size:.8em;overflow-wrap:anywhere}.statement>a:first-child{margin-right:.3em}.who{padding:0;list-style:none}.source{display:block}',
+    'dt,.span,.statement>a:first-child{font-weight:bold}dd{margin:0 0 .3em}code{font-size:.8em;overflow-wrap:anywhere}.statement>a:first-child{white-space:nowrap}.who{padding:0;list-style:none}.source{display:block}',
   );
   add('book/opening.xhtml', page(settings.title, opening));
   add(

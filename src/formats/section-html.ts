@@ -10,7 +10,7 @@ export function toSectionHtml(section: BookSection, wording: Wording, idPrefix =
   const words = wording.book;
   const statements = section.statements.map(({ number, html }) => {
     const label = escapeXml(wording.report.statement(number));
-    const link = `<a href="#${idPrefix}${number}" aria-label="${label}">${number}</a>`;
+    const link = `<a href="#${idPrefix}${number}" aria-label="${label}">${number} </a>`;
     return `<span class="statement" id="${idPrefix}${number}">${link}${toXhtml(html)}</span>`;
   });
   const who = section.who.map(({ label, lines }) => {

@@ -33,7 +33,7 @@ function toNode(nodes: readonly PhrasingContent[], number: string, run: number, 
   const link = {
     type: 'strong',
     data: { hName: 'a', hProperties: { href: `#${number}`, ariaLabel: label } },
-    children: [{ type: 'text', value: number }],
+    children: [{ type: 'text', value: `${number} ` }],
   } satisfies PhrasingContent;
   return {
     type: 'strong',
