@@ -47,3 +47,47 @@ for (const name of names) {
     assert.equal(message, await readFile(file, 'utf8'));
   });
 }
+
+/** The names of rules: those of their files, and those that a table of rules gives. */
+async function readRules(): Promise<string[]> {
+  const files = (await readdir('src', { recursive: true })).filter((file) => /(?<!\.test)\.ts$/.test(file));
+  const texts = await Promise.all(files.map((file) => readFile(path.join('src', file), 'utf8')));
+  const told = texts.flatMap((text) => [...text.matchAll(/\brule: (?:\w+ \? )?'([a-z0-9-]+)'(?: : '([a-z0-9-]+)')?/g)]);
+  const inFiles = files
+    .filter((file) => /\/rules\/|^content\/checks\//.test(file))
+    .map((file) => path.parse(file).name);
+  const rules = [...told.flatMap((match) => match.slice(1).filter(Boolean)), ...inFiles];
+  return [...new Set(rules)].filter((name) => !/^(check-|numbered$)/.test(name));
+}
+
+test('Each rule has an example of its name, and each message of an example ends with the name of its rule', async () => {
+  const rules = await readRules();
+  for (const rule of rules) {
+    const message = await readFile(path.join(examples, rule, 'message.txt'), 'utf8').catch(() => '');
+    assert.ok(message.includes(`[${rule}]\n`), `${examples}/${rule} is no example of its rule.`);
+  }
+  for (const name of names) {
+    const message = await readFile(path.join(examples, name, 'message.txt'), 'utf8');
+    const [, ...told] = message
+      .trimEnd()
+      .split(/\n\n(?!\s)/)
+      .toReversed();
+    for (const paragraph of told) {
+      const [, rule = ''] = /\[([a-z0-9-]+)\]$/.exec(paragraph) ?? [];
+      assert.ok(rules.includes(rule), `${name}: ${paragraph}`);
+    }
+  }
+});
+
+test('A rule is a function that is called like its file', async () => {
+  for (const folder of ['src/model/statements/rules', 'src/content/checks']) {
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
+    for (const file of files) {
+      const { name } = path.parse(file);
+      const text = await readFile(path.join(folder, file), 'utf8');
+      const called = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      if (name !== 'numbered') assert.match(text, new RegExp(`export (async )?function ${called}\\(`), file);
+      if (text.includes("rule: '")) assert.ok(text.includes(`rule: '${name}'`), file);
+    }
+  }
+});

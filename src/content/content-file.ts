@@ -13,7 +13,10 @@ import {
   type SchemaOptions,
 } from 'yaml';
 import type { Mistake } from '../model/mistake.ts';
-import { toPositionAt, type Locate, type Position } from '../model/position.ts';
+import type { Locate, Position } from '../model/position.ts';
+import { controlCharacter } from './checks/files/control-character.ts';
+import { missingFile } from './checks/files/missing-file.ts';
+import { notUtf8 } from './checks/files/not-utf-8.ts';
 import { describeIssues } from './describe/describe-issue.ts';
 import { describeYaml } from './describe/describe-yaml.ts';
 
@@ -29,54 +32,13 @@ export interface ContentFile {
 export async function readContentFile(directory: string, name: string): Promise<ContentFile> {
   const file = path.posix.join('content', name);
   const bytes = await readFile(path.join(directory, name)).catch(() => undefined);
-  if (!bytes) {
-    const what = 'This file is missing.';
-    return {
-      file,
-      text: undefined,
-      mistakes: [{ file, what, remedy: 'Put it back; content/README.md shows what it holds.' }],
-    };
-  }
+  if (!bytes) return { file, text: undefined, mistakes: [missingFile(file)] };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { file, text, mistakes: findControlCharacters(text, file) };
+    return { file, text, mistakes: controlCharacter(text, file) };
   } catch {
-    const what = 'This file is not written in UTF-8: what begins here cannot be read.';
-    const remedy = 'Save it again with the encoding UTF-8.';
-    return { file, text: undefined, mistakes: [{ file, ...findBrokenByte(bytes), what, remedy }] };
+    return { file, text: undefined, mistakes: [notUtf8(file, bytes)] };
   }
-}
-
-/** Where the first byte stands that is not UTF-8. */
-function findBrokenByte(bytes: Uint8Array): Position {
-  let sound = '';
-  let [from, to] = [0, bytes.length];
-  while (from < to) {
-    const middle = Math.ceil((from + to) / 2);
-    try {
-      sound = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, middle), {
-        stream: true,
-      });
-      from = middle;
-    } catch {
-      to = middle - 1;
-    }
-  }
-  return toPositionAt(sound, sound.length);
-}
-
-/** Characters that no page can show and no parser of YAML reads. */
-function findControlCharacters(text: string, file: string): Mistake[] {
-  return [...text.matchAll(/(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF]/gu)].map((match) => {
-    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const what = `An invisible control character, U+${code}, stands here.`;
-    return {
-      file,
-      ...toPositionAt(text, match.index),
-      what,
-      remedy: 'Delete it: put the cursor behind it, press Backspace, and compare the word.',
-    };
-  });
 }
 
 /** A value from YAML with the place of each of its parts. */
@@ -84,6 +46,12 @@ export interface YamlValue<T> {
   readonly value: T | undefined;
   readonly locate: Locate;
   readonly mistakes: readonly Mistake[];
+}
+
+/** A file of entries by id, as read: the entries with their ids, and where each stands. */
+export interface ReadEntries<T> extends Omit<YamlValue<unknown>, 'value'> {
+  readonly file: string;
+  readonly entries: readonly (T & { readonly id: string })[];
 }
 
 /** How Astro reads YAML at the head of a section: a date without quotation marks is no text to it. */

@@ -9,24 +9,19 @@ import { placeSchema } from '../schema/place.ts';
 import { reportSettingsSchema } from '../schema/report-settings.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema, type TermEntry } from '../schema/term.ts';
-import { checkFolder } from './checks/check-folder.ts';
-import { checkIds } from './checks/check-ids.ts';
-import { checkLanguage } from './checks/check-language.ts';
-import { checkNumbers } from './checks/check-numbers.ts';
-import { checkPlaces } from './checks/check-places.ts';
-import { checkRegions } from './checks/check-regions.ts';
-import { checkSources } from './checks/check-sources.ts';
-import { parseYaml, readContentFile, type YamlValue } from './content-file.ts';
+import { folderAmongSections } from './checks/files/folder-among-sections.ts';
+import { unknownFile } from './checks/files/unknown-file.ts';
+import { idWithCapitals } from './checks/id-with-capitals.ts';
+import { languageNotSpoken } from './checks/language-not-spoken.ts';
+import { checkPlaces } from './checks/places/check-places.ts';
+import { checkNumbers } from './checks/sections/check-numbers.ts';
+import { nothingAtAll } from './checks/sections/nothing-at-all.ts';
+import { checkSources } from './checks/sources/check-sources.ts';
+import { parseYaml, readContentFile, type ReadEntries, type YamlValue } from './content-file.ts';
 import { isThere } from './is-there.ts';
 import { readRecord } from './read-record.ts';
 import { readSection, type ReadSection } from './read-section.ts';
 import type { Reading } from './reading.ts';
-
-/** A file of entries by id, as read: the entries with their ids, and where each stands. */
-export interface ReadEntries<T> extends Omit<YamlValue<unknown>, 'value'> {
-  readonly file: string;
-  readonly entries: readonly (T & { readonly id: string })[];
-}
 
 /** Reads the whole content from disk and gives the report; all mistakes are thrown together as `Mistakes`. */
 export async function readContent(directory: string): Promise<Report> {
@@ -50,13 +45,12 @@ export async function readFolder(directory: string): Promise<Reading> {
   const mistakes: Mistake[] = [
     ...files.flatMap((read) => read.mistakes),
     ...sections.mistakes,
-    ...(await checkFolder(directory)),
-    ...checkLanguage(settings),
-    ...[sources, places, terms].flatMap(checkIds),
+    ...unknownFile(await readdir(directory, { withFileTypes: true }).catch(() => [])),
+    ...languageNotSpoken(settings),
+    ...[sources, places, terms].flatMap(idWithCapitals),
     ...checkNumbers(sections.read),
     ...checkSources(sources, sections.read),
-    ...checkPlaces(places, sections.read),
-    ...(await checkRegions(places, settings)),
+    ...(await checkPlaces(places, sections.read, settings)),
   ];
   const reading = { settings: settings.value, sections: sections.read, mistakes };
   const isRead = files.every((read) => read.mistakes.length === 0) && sections.read.length > 0;
@@ -108,18 +102,9 @@ async function readEntries<S extends z.ZodType>(
 }
 
 async function readSections(directory: string): Promise<{ read: ReadSection[]; mistakes: Mistake[] }> {
-  const file = 'content/sections';
   const found = await readdir(path.join(directory, 'sections'), { withFileTypes: true }).catch(() => []);
   const entries = found.filter(({ name }) => !name.startsWith('.'));
   const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-  const folders = entries.filter((entry) => entry.isDirectory());
   const read = await Promise.all(names.toSorted().map((name) => readSection(directory, name)));
-  const misplaced = folders.map(({ name }) => ({
-    file: `${file}/${name}`,
-    what: 'A folder does not stand among the sections: nobody would read what is in it.',
-    remedy: 'Move its files to `content/sections/`, or take it out of `content/`.',
-  }));
-  const what = 'There is no section here.';
-  const remedy = 'Write one, as in `content/sections/1-first-words.mdx`; content/README.md shows how.';
-  return { read, mistakes: names.length === 0 ? [...misplaced, { file, what, remedy }] : misplaced };
+  return { read, mistakes: [...folderAmongSections(entries), ...nothingAtAll(names)] };
 }

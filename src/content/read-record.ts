@@ -23,7 +23,12 @@ export async function readRecord(directory: string): Promise<ReadRecord> {
   if (text === undefined || mistakes.length > 0) return { file, value: undefined, locate, mistakes };
   const { json, broken } = parse(text);
   if (broken) {
-    return { file, value: undefined, locate, mistakes: [{ file, ...broken, what: 'This is not valid JSON.', remedy }] };
+    return {
+      file,
+      value: undefined,
+      locate,
+      mistakes: [{ rule: 'record-not-json', file, ...broken, what: 'This is not valid JSON.', remedy }],
+    };
   }
   const result = recordSchema.safeParse(json);
   if (result.success) return { file, value: result.data, locate, mistakes: [] };
@@ -33,7 +38,7 @@ export async function readRecord(directory: string): Promise<ReadRecord> {
     file,
     value: undefined,
     locate,
-    mistakes: [{ file, line: first?.line, column: first?.column, what, remedy }],
+    mistakes: [{ rule: 'record-by-hand', file, line: first?.line, column: first?.column, what, remedy }],
   };
 }
 

@@ -4,14 +4,16 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { findLinkMistakes } from '../model/statements/links.ts';
 import type { Mistake } from '../model/mistake.ts';
-import { mentions, type SectionDraft } from '../model/report.ts';
-import { toName } from '../model/names.ts';
+import type { SectionDraft } from '../model/report.ts';
 import type { Locate } from '../model/position.ts';
 import { findSectionName } from '../model/routes.ts';
-import { toSectionText, type StatementDraft } from '../model/statements/parse.ts';
+import { findLinkMistakes, toSectionText, type StatementDraft } from '../model/statements/parse.ts';
+import { toSectionFile } from '../model/statements/section-file.ts';
 import { sectionSchema, type SectionEntry } from '../schema/section.ts';
+import { dateNotInText } from './checks/sections/date-not-in-text.ts';
+import { fileName as misnamed } from './checks/sections/file-name.ts';
+import { noHead } from './checks/sections/no-head.ts';
 import { describeMdx, type MdxError } from './describe/describe-mdx.ts';
 import { asHead, parseYaml, readContentFile } from './content-file.ts';
 
@@ -50,24 +52,21 @@ export async function readSection(directory: string, fileName: string): Promise<
     statements: [],
     locate: () => ({ line: 1, column: 1 }),
   };
-  if (!name) return { ...nothing, mistakes: [...mistakes, describeFileName(file, fileName)] };
+  if (!name) return { ...nothing, mistakes: [...mistakes, misnamed(file, fileName)] };
   if (text === undefined || mistakes.length > 0) return { ...nothing, mistakes };
   // As Astro has it: the first line that begins with dashes closes the head.
   const front = /^\uFEFF?---[ \t]*\r?\n((?:(?!---)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!front) {
-    const what = 'This section has no head.';
-    const remedy = 'Begin the file with a line of `---`, then `title:` and `summary:`, then another line of `---`.';
-    return { ...nothing, mistakes: [{ file, line: 1, column: 1, what, remedy }] };
-  }
+  if (!front) return { ...nothing, mistakes: [noHead(file)] };
   const head = parseYaml(front[1] ?? '', sectionSchema, file, 2, asHead);
   // The head gives way to empty lines, so that the places of mistakes are those of the file.
   const body = front[0].replace(/[^\n]+/g, '') + text.slice(front[0].length);
   const { tree, broken } = parseBody(body, file);
-  const words = tree ? toSectionText(tree, file, body) : { paragraphs: [], notes: {}, mistakes: broken };
+  const section = toSectionFile(file, body);
+  const words = tree ? toSectionText(tree, section) : { paragraphs: [], notes: {}, mistakes: broken };
   const statements = words.paragraphs.flat();
   const draft = head.value && { ...head.value, ...name, statements, notes: words.notes };
-  const unwritten = draft && words.mistakes.length === 0 ? checkWritten(draft, file, head.locate) : [];
-  const links = tree ? findLinkMistakes(tree, file, name.number, statements.length) : [];
+  const unwritten = draft && words.mistakes.length === 0 ? dateNotInText(draft, file, head.locate) : [];
+  const links = tree ? findLinkMistakes(tree, name.number, statements.length, section) : [];
   const found = [...head.mistakes, ...words.mistakes, ...links, ...unwritten];
   const locate: Locate = ([first, index, ...rest]) => {
     const statement = first === 'statements' ? statements[Number(index)] : undefined;
@@ -82,23 +81,4 @@ function parseBody(body: string, file: string): { tree: Root | undefined; broken
   } catch (error) {
     return { tree: undefined, broken: [describeMdx(error as MdxError, file)] };
   }
-}
-
-function describeFileName(file: string, fileName: string): Mistake {
-  const what = 'The name of this file is not that of a section.';
-  const [, number, words] = /^0*([1-9]\d*)[^a-z0-9]*(.*?)(\.\w+)?$/i.exec(fileName) ?? [];
-  const better = number === undefined ? '3-prisons.mdx' : `${number}-${toName(words ?? '')}.mdx`;
-  return { file, what, remedy: `Name it by number and words in small letters, as in \`${better}\`.` };
-}
-
-/** Dates and figures in the head must stand in the text, letter for letter. */
-function checkWritten(draft: SectionDraft, file: string, locate: Locate): Mistake[] {
-  return (['dates', 'figures'] as const).flatMap((kind) =>
-    draft[kind].flatMap(({ written }, index) => {
-      if (draft.statements.some(({ text }) => mentions(text, written))) return [];
-      const what = `No statement of this section contains “${written}”.`;
-      const remedy = 'Write it under `written:` exactly as it stands in the text.';
-      return [{ file, ...locate([kind, index, 'written']), what, remedy }];
-    }),
-  );
 }

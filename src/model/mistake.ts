@@ -1,5 +1,7 @@
 /** One mistake in the content: what is wrong, where, and how to put it right. */
 export interface Mistake {
+  /** Name of the rule of the content that is broken: that of the file of the rule, and of its example in tests/mistakes/. */
+  readonly rule?: string;
   /** Path from the project’s folder, as in `content/sections/3-prisons.mdx`. */
   readonly file: string;
   readonly line?: number | undefined;
@@ -28,8 +30,16 @@ export function toMessage(mistakes: readonly Mistake[], consequence = 'Nothing w
       (one.column ?? 0) - (other.column ?? 0),
   );
   const count = sorted.length === 1 ? '1 mistake' : `${String(sorted.length)} mistakes`;
-  const paragraphs = sorted.map((mistake) => `${toPlace(mistake)}\n  ${mistake.what}\n  ${mistake.remedy}`);
+  const paragraphs = sorted.map(
+    (mistake) => `${toPlace(mistake)}\n  ${mistake.what}\n  ${mistake.remedy}${toRuleName(mistake)}`,
+  );
   return [...new Set(paragraphs), `${count} in the content. ${consequence}`].join('\n\n');
+}
+
+/** Quiet, behind the last sentence; below lines that an editor copies. */
+function toRuleName({ rule, remedy }: Mistake): string {
+  if (rule === undefined) return '';
+  return `${remedy.includes('\n') ? '\n  ' : ' '}[${rule}]`;
 }
 
 function toPlace({ file, line, column }: Mistake): string {

@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { toSectionText } from '../../model/statements/parse.ts';
+import { toSectionFile as toReadFile } from '../../model/statements/section-file.ts';
 import { escapeAll, escapeWords } from './escape-words.ts';
 import { ImportRefusal } from './import-refusal.ts';
 
@@ -46,7 +47,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
 
 function readsAs(body: string, sentences: readonly string[]): boolean {
   try {
-    const { paragraphs, mistakes } = toSectionText(parser.parse(body), '', body);
+    const { paragraphs, mistakes } = toSectionText(parser.parse(body), toReadFile('', body));
     const [statements = [], ...more] = paragraphs;
     const isSame = statements.every(({ text }, index) => text === sentences[index]);
     return isSame && statements.length === sentences.length && more.length === 0 && mistakes.length === 0;

@@ -40,13 +40,19 @@ function describeIssue(issue: z.core.$ZodIssue, checked: Checked, above: readonl
         const at = { file, ...locate([...keys, key]) };
         if (!known.includes(key)) {
           return {
+            rule: 'unknown-key',
             ...at,
             what: `Nothing is known by the name \`${key}\` here.`,
             remedy: offerKnown(key, known, 'names'),
           };
         }
         const what = `\`${key}\` cannot stand here together with the names beside it.`;
-        return { ...at, what, remedy: 'Delete it, or the name that says the same in another way.' };
+        return {
+          rule: 'key-beside-another',
+          ...at,
+          what,
+          remedy: 'Delete it, or the name that says the same in another way.',
+        };
       });
     case 'invalid_union': {
       // The alternative that the editor most likely meant is the one with the least amiss.
@@ -54,25 +60,39 @@ function describeIssue(issue: z.core.$ZodIssue, checked: Checked, above: readonl
       return (nearest ?? []).flatMap((inner) => describeIssue(inner, checked, keys));
     }
     case 'invalid_value':
-      if (!has(keys)) return [{ ...place, what: `${name} is missing.`, remedy: toKnownValues(issue.values) }];
-      return [{ ...place, what: `${name} has a value that is not known.`, remedy: toKnownValues(issue.values) }];
+      if (!has(keys))
+        return [{ rule: 'missing-value', ...place, what: `${name} is missing.`, remedy: toKnownValues(issue.values) }];
+      return [
+        {
+          rule: 'unknown-value',
+          ...place,
+          what: `${name} has a value that is not known.`,
+          remedy: toKnownValues(issue.values),
+        },
+      ];
     case 'invalid_type':
       if (!has(keys))
         return [
-          { ...place, what: `${name} is missing.`, remedy: `Add \`${String(keys.at(-1))}:\` here. ${explanation}` },
+          {
+            rule: 'missing-value',
+            ...place,
+            what: `${name} is missing.`,
+            remedy: `Add \`${String(keys.at(-1))}:\` here. ${explanation}`,
+          },
         ];
-      if (isEmpty(keys)) return [{ ...place, what: `${name} is empty.`, remedy: explanation }];
+      if (isEmpty(keys)) return [{ rule: 'empty-value', ...place, what: `${name} is empty.`, remedy: explanation }];
       return [
         {
+          rule: 'wrong-kind-of-value',
           ...place,
           what: `${name} should be ${expectedNames[issue.expected] ?? 'something else'}.`,
           remedy: explanation,
         },
       ];
     case 'too_small':
-      return [{ ...place, what: `${name} is empty.`, remedy: explanation }];
+      return [{ rule: 'empty-value', ...place, what: `${name} is empty.`, remedy: explanation }];
     default:
-      return [{ ...place, what: `${name} is not as expected.`, remedy: issue.message }];
+      return [{ rule: 'wrong-value', ...place, what: `${name} is not as expected.`, remedy: issue.message }];
   }
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Mistakes } from '../../model/mistake.ts';
 import { findSectionName } from '../../model/routes.ts';
 import { toSectionText } from '../../model/statements/parse.ts';
+import { toSectionFile } from '../../model/statements/section-file.ts';
 import { toRuns } from '../../model/speakers/attribution.ts';
 
 /** Turns GFM footnotes into numbered statements; takes how the number’s link is called, as in “Statement 3.2”. */
@@ -12,7 +13,10 @@ export function statements({ label }: { label: (number: string) => string }) {
     const fileName = path.basename(file.path);
     const name = findSectionName(fileName);
     if (!name) return;
-    const { paragraphs, mistakes } = toSectionText(tree, path.relative(file.cwd, file.path), String(file));
+    const { paragraphs, mistakes } = toSectionText(
+      tree,
+      toSectionFile(path.relative(file.cwd, file.path), String(file)),
+    );
     if (mistakes[0]) throw locate(new Mistakes(mistakes), mistakes[0]);
     const numbered = paragraphs.flat().map((statement, index) => ({
       ...statement,

@@ -27,7 +27,7 @@ function describeUnpublished(report: Report, number: string): Mistake {
   const problem = exists ? `Statement ${number} was not published yet` : `No statement has the number ${number}`;
   const remedy = 'Delete the entry, or put the number of the statement that was corrected.';
   const place = locate(report, number, 0, ['statement']);
-  return { ...place, what: `${problem}, and there is a correction of it.`, remedy };
+  return { rule: 'correction-of-nothing', ...place, what: `${problem}, and there is a correction of it.`, remedy };
 }
 
 /** The corrections that the record holds stand in the list still, no day has two of one statement, and none is older than what it corrects. */
@@ -36,6 +36,7 @@ function checkDays(report: Report, { number, corrected, day: published }: Record
   const gone = corrected
     .filter((day) => !days.includes(day))
     .map((day) => ({
+      rule: 'published-correction-gone',
       file,
       what: `The published correction of statement ${number} of ${day} is gone.`,
       remedy: 'Put it back. A correction stays, and a further one gets an entry of its own.',
@@ -43,6 +44,7 @@ function checkDays(report: Report, { number, corrected, day: published }: Record
   const twice = days.flatMap((day, index) => {
     if (days.indexOf(day) === index) return [];
     return {
+      rule: 'corrections-of-one-day',
       ...locate(report, number, index, ['day']),
       what: `Statement ${number} has two corrections of ${day}, which would have one address.`,
       remedy: 'Join the two, or give each its own day.',
@@ -52,7 +54,9 @@ function checkDays(report: Report, { number, corrected, day: published }: Record
     if (correction.statement !== number || corrected.includes(correction.day) || correction.day >= published) return [];
     const what = `The correction of statement ${number} is of ${correction.day}; its words were published on ${published}.`;
     const place = { file, ...report.locate?.(file, [index, 'day']) };
-    return [{ ...place, what, remedy: 'Write the day on which it was corrected.' }];
+    return [
+      { rule: 'correction-older-than-words', ...place, what, remedy: 'Write the day on which it was corrected.' },
+    ];
   });
   return [...gone, ...twice, ...early];
 }
@@ -65,6 +69,7 @@ function checkWaiting(report: Report, recorded: RecordedStatement, isChanged: bo
   const what = `${count} of statement ${recorded.number} is listed, but ${state}.`;
   return [
     {
+      rule: 'correction-of-no-change',
       ...locate(report, recorded.number, -1),
       what,
       remedy: 'Delete the entry that speaks of no change, or join the two.',

@@ -31,6 +31,7 @@ test('A changed word is told with its statement, both fingerprints, the words an
   const [mistake, ...others] = mistakesOf(changed);
   assert.equal(others.length, 0);
   assert.deepEqual(mistake, {
+    rule: 'published-statement-changed',
     file: 'content/sections/1-prisons.mdx',
     what: [
       'Statement 1.2 is not what was published on 2026-11-23.',

@@ -45,7 +45,9 @@ function checkFingerprints(report: Report): Mistake[] {
       if (own && words.attributionFingerprint === toFingerprint(words.attribution)) return [];
       const what = `The record of statement ${number} was changed by hand: its fingerprint is not that of its words.`;
       const place = { file: record, ...report.locate?.(record, ['statements', index]) };
-      return [{ ...place, what, remedy: 'Restore content/record.json as it was committed last.' }];
+      return [
+        { rule: 'record-forged', ...place, what, remedy: 'Restore content/record.json as it was committed last.' },
+      ];
     }),
   );
 }
@@ -78,6 +80,7 @@ function describeChange(report: Report, { recorded, now, parts, movedTo }: Chang
   const moved =
     movedTo === undefined ? [] : [`Its words stand at ${movedTo} now: a published number stays with its words.`];
   return {
+    rule: now ? 'published-statement-changed' : 'published-statement-gone',
     ...toPlace(report, { recorded, now }),
     what: [...lines, ...moved].join('\n  '),
     remedy: toWaysOut(number, movedTo),

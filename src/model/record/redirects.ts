@@ -74,7 +74,13 @@ function checkPublished({ name, plural, route, recorded, present }: Kind, locate
       ? `Give the ${name} its name \`${id}\` back, or write \`formerly: [${id}]\` at the one that takes its place, perhaps \`${heir.id}\`.`
       : `Put the ${name} back, or write \`formerly: [${id}]\` at the one that takes its place.`;
     const file = heir?.file ?? contentFiles.record;
-    return { file, ...locate(file, heir?.keys ?? [plural, recorded.indexOf(id)]), what, remedy };
+    return {
+      rule: 'published-address-gone',
+      file,
+      ...locate(file, heir?.keys ?? [plural, recorded.indexOf(id)]),
+      what,
+      remedy,
+    };
   });
 }
 
@@ -88,7 +94,14 @@ function checkFormer({ name, route, present }: Kind, locate: Locator): Mistake[]
       const other = owner === former ? `is the name of a ${name} today` : `under that of \`${owner}\` too`;
       const what = `\`${former}\` stands under \`formerly:\` of \`${id}\`, and ${other}.`;
       const place = { file, ...locate(file, [...keys, 'formerly', index]) };
-      return [{ ...place, what, remedy: `One address leads to one ${name}: decide where \`${route(former)}\` leads.` }];
+      return [
+        {
+          rule: 'formerly-taken',
+          ...place,
+          what,
+          remedy: `One address leads to one ${name}: decide where \`${route(former)}\` leads.`,
+        },
+      ];
     }),
   );
 }

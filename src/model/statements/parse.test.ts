@@ -4,9 +4,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { toSectionText } from './parse.ts';
+import { toSectionFile } from './section-file.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
-const read = (markdown: string) => toSectionText(parser.parse(markdown), 'a.mdx', markdown);
+const read = (markdown: string) => toSectionText(parser.parse(markdown), toSectionFile('a.mdx', markdown));
 const definitions = '\n\n[^a]: Anna.\n[^b]: Boris.';
 
 test('The text before a mark, back to the previous mark, is one statement', () => {

@@ -4,15 +4,21 @@ import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { Mistake } from '../mistake.ts';
 import type { Position } from '../position.ts';
-import {
-  checkDefinitions,
-  checkInline,
-  describeCutOff,
-  describeForeignNode,
-  describeUnmarked,
-  holdsMark,
-  isCutOff,
-} from './section-mistakes.ts';
+import { findLinks } from './links.ts';
+import { brokenLink } from './rules/broken-link.ts';
+import { definitionTwice } from './rules/definition-twice.ts';
+import { emptyDefinition } from './rules/empty-definition.ts';
+import { emptySection } from './rules/empty-section.ts';
+import { findForeignParts, foreignPart } from './rules/foreign-part.ts';
+import { linkToMissingStatement } from './rules/link-to-missing-statement.ts';
+import { markBeforeFullStop } from './rules/mark-before-full-stop.ts';
+import { markBeforeText } from './rules/mark-before-text.ts';
+import { markInsideEmphasis } from './rules/mark-inside-emphasis.ts';
+import { markOfTwoSources } from './rules/mark-of-two-sources.ts';
+import { missingDefinition } from './rules/missing-definition.ts';
+import { textWithoutMark } from './rules/text-without-mark.ts';
+import { unusedDefinition } from './rules/unused-definition.ts';
+import type { SectionFile } from './section-file.ts';
 import { collapse, findMarksWithin, toBeginning, toLabel, toPosition, toText } from './words.ts';
 
 /** One statement as its section’s file has it. */
@@ -38,74 +44,74 @@ export interface SectionText {
   readonly mistakes: readonly Mistake[];
 }
 
-/** The statements of one parsed section (its tree, its file’s name, its source): each run of text up to a footnote mark. */
-export function toSectionText(tree: Root, file: string, source: string): SectionText {
-  const mistakes: Mistake[] = [];
+/** The statements of one parsed section: each run of text up to a footnote mark. */
+export function toSectionText(tree: Root, section: SectionFile): SectionText {
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const blocks = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const paragraphs: MarkedStatement[][] = [];
-  for (const block of blocks) {
-    if (block.type === 'paragraph') paragraphs.push(toMarkedStatements(block, file, source, mistakes));
-    else mistakes.push(describeForeignNode(block, file));
-  }
-  if (blocks.length === 0) {
-    const { line, column } = definitions[0]?.position?.start ?? tree.position?.end ?? { line: 1, column: 1 };
-    mistakes.push({
-      file,
-      line,
-      column,
-      what: 'This section is empty.',
-      remedy: 'Write its paragraph below the second line of `---`.',
-    });
-  }
+  const mistakes = blocks
+    .filter((block) => block.type !== 'paragraph')
+    .map((block) => foreignPart(block, section))
+    .concat(emptySection(tree, section));
+  const paragraphs = blocks
+    .filter((block) => block.type === 'paragraph')
+    .map((block) => toMarkedStatements(block, section, mistakes));
   const misplaced = blocks.flatMap((block) => (block.type === 'paragraph' ? findMarksWithin(block.children) : []));
   const cited = new Set([...paragraphs.flat().flatMap(({ sources }) => sources), ...misplaced.map(toLabel)]);
-  checkDefinitions(definitions, cited, file, mistakes);
+  // Where something is amiss, the mark of a definition may stand in what could not be read.
+  const unused = mistakes.length === 0 ? unusedDefinition(definitions, cited, section) : [];
+  mistakes.push(...unused, ...definitionTwice(definitions, section), ...emptyDefinition(definitions, section));
   const notes = Object.fromEntries(definitions.map((node) => [toLabel(node), collapse(toString(node))]));
   return { paragraphs, notes, mistakes };
 }
 
-function toMarkedStatements(
-  paragraph: Paragraph,
-  file: string,
-  source: string,
-  mistakes: Mistake[],
-): MarkedStatement[] {
+/** What is amiss with the links of a section, by its number and the count of its statements. */
+export function findLinkMistakes(tree: Root, number: number, statements: number, section: SectionFile): Mistake[] {
+  return findLinks(tree).flatMap((link) => [
+    ...brokenLink(link, number, section),
+    ...linkToMissingStatement(link, number, statements, section),
+  ]);
+}
+
+function toMarkedStatements(paragraph: Paragraph, section: SectionFile, mistakes: Mistake[]): MarkedStatement[] {
   const statements: MarkedStatement[] = [];
   let words: PhrasingContent[] = [];
   for (const node of paragraph.children) {
-    checkInline(node, file, source, mistakes);
     if (node.type !== 'footnoteReference') {
+      mistakes.push(...checkInline(node, section));
       words.push(node);
       continue;
     }
     const previous = statements.at(-1);
-    if (previous && isCutOff(words)) mistakes.push(describeCutOff(words, file, source));
-    else if (toText(words) !== '') {
-      statements.push(toMarkedStatement(words, node, source));
-    } else if (previous) {
+    const cutOff = previous ? markBeforeFullStop(words, section) : [];
+    if (cutOff.length > 0) mistakes.push(...cutOff);
+    else if (toText(words) !== '') statements.push(toMarkedStatement(words, node, section));
+    else if (previous) {
       const sources = [...previous.sources, toLabel(node)] as const;
       statements[statements.length - 1] = { ...previous, sources, marks: [...previous.marks, toPosition(node)] };
-    } else {
-      mistakes.push({
-        file,
-        ...toPosition(node),
-        what: 'This footnote mark has no text before it.',
-        remedy: 'Put the mark behind the sentence that the source stands behind.',
-      });
-    }
+    } else mistakes.push(markBeforeText(node, section));
     words = [];
   }
-  if (statements.length > 0 && isCutOff(words)) mistakes.push(describeCutOff(words, file, source));
-  else if (toText(words) !== '' && !holdsMark(words, source)) mistakes.push(describeUnmarked(words, file, source));
+  const cutOff = statements.length > 0 ? markBeforeFullStop(words, section) : [];
+  mistakes.push(...(cutOff.length > 0 ? cutOff : textWithoutMark(words, section)));
   return statements;
 }
 
-function toMarkedStatement(words: PhrasingContent[], mark: FootnoteReference, source: string): MarkedStatement {
+/** What may not stand within a paragraph, and marks that are none. */
+function checkInline(node: PhrasingContent, section: SectionFile): Mistake[] {
+  return [
+    ...findForeignParts(node, section),
+    ...markInsideEmphasis(node, section),
+    ...markOfTwoSources(node, section),
+    ...missingDefinition(node, section),
+  ];
+}
+
+function toMarkedStatement(words: PhrasingContent[], mark: FootnoteReference, section: SectionFile): MarkedStatement {
   const nodes = trim(words);
   const html = collapse(toHtml(toHast({ type: 'paragraph', children: nodes }))).replace(/^<p>|<\/p>$/g, '');
+  const { line, column } = toBeginning(words, section);
   const marks = [toPosition(mark)];
-  return { nodes, text: toText(nodes), html, sources: [toLabel(mark)], beginning: toBeginning(words, source), marks };
+  return { nodes, text: toText(nodes), html, sources: [toLabel(mark)], beginning: { line, column }, marks };
 }
 
 /** Without the white space that separates one statement from the next. */

@@ -1,10 +1,15 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { toPositionAt, type Position } from '../position.ts';
+import type { Mistake } from '../mistake.ts';
+import type { Position } from '../position.ts';
+import type { SectionFile } from './section-file.ts';
+
+/** A position with the file in which it is. */
+type Place = Position & Pick<Mistake, 'file'>;
 
 /** The words of these nodes, without markup, with single spaces. */
-export function toText(nodes: PhrasingContent[]): string {
+export function toText(nodes: readonly PhrasingContent[]): string {
   const text = nodes.map((node) => (node.type === 'break' ? ' ' : toString(node))).join('');
   return collapse(text);
 }
@@ -24,12 +29,18 @@ export function toPosition(node: { position?: FootnoteReference['position'] }): 
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-/** Where the first word of these nodes stands in the source, behind the white space and line breaks before it. */
-export function toBeginning(words: readonly PhrasingContent[], source: string): Position {
+/** Where a node stands, as a mistake tells it. */
+export function toPlace(node: { position?: FootnoteReference['position'] }, { file }: SectionFile): Place {
+  return { file, ...toPosition(node) };
+}
+
+/** Where the first word of these nodes stands, behind the white space and line breaks before it. */
+export function toBeginning(words: readonly PhrasingContent[], { file, text, toPosition }: SectionFile): Place {
   const first = words.find((node) => toText([node]) !== '');
   const start = first?.position?.start.offset ?? 0;
-  const white = /^[ \t\r\n]*/.exec(source.slice(start))?.[0] ?? '';
-  return toPositionAt(source, start + white.length);
+  const white = /[^ \t\r\n]/g;
+  white.lastIndex = start;
+  return { file, ...toPosition(white.exec(text)?.index ?? start) };
 }
 
 /** The marks inside emphasis and links, where they do not belong. */

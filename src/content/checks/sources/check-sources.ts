@@ -1,0 +1,17 @@
+import type { Mistake } from '../../../model/mistake.ts';
+import type { SourceEntry } from '../../../schema/source.ts';
+import type { ReadEntries } from '../../content-file.ts';
+import type { ReadSection } from '../../read-section.ts';
+import { circularTie } from './circular-tie.ts';
+import { idleSource } from './idle-source.ts';
+import { twoReportsThemselves } from './two-reports-themselves.ts';
+import { unknownSource } from './unknown-source.ts';
+
+/** Everything that is amiss with sources; where the file itself cannot be read, every mark would look unknown. */
+export function checkSources(sources: ReadEntries<SourceEntry>, sections: readonly ReadSection[]): Mistake[] {
+  if (sources.mistakes.length > 0) return [];
+  const ties = [...unknownSource(sources, sections), ...circularTie(sources)];
+  // A mistyped id leaves the source that was meant without a part: told once, at the mistyped id.
+  const idle = ties.length === 0 ? idleSource(sources, sections) : [];
+  return [...ties, ...idle, ...twoReportsThemselves(sources)];
+}

@@ -1,0 +1,23 @@
+import type { Mistake } from '../../../model/mistake.ts';
+import type { SourceEntry } from '../../../schema/source.ts';
+import type { ReadEntries } from '../../content-file.ts';
+import type { ReadSection } from '../../read-section.ts';
+
+/** Every source has a part in the report; a section that cannot be read may hold the statements that are missing. */
+export function idleSource(
+  { file, entries, locate }: ReadEntries<SourceEntry>,
+  sections: readonly ReadSection[],
+): Mistake[] {
+  if (sections.length === 0 || sections.some(({ mistakes }) => mistakes.length > 0)) return [];
+  const speaking = sections.flatMap(({ statements }) => statements.flatMap((statement) => statement.sources));
+  const taking = new Set([...speaking, ...entries.flatMap(({ via, at }) => [via, at])]);
+  return entries
+    .filter(({ id, itself }) => !taking.has(id) && !itself)
+    .map(({ id }) => ({
+      rule: 'idle-source',
+      file,
+      ...locate([id]),
+      what: `The source \`${id}\` neither speaks nor carries anybody’s words.`,
+      remedy: `Put \`[^${id}]\` behind what it says, name it under \`via:\` or \`at:\` of another source, or delete it.`,
+    }));
+}

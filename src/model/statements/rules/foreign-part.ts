@@ -1,0 +1,46 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Mistake } from '../../mistake.ts';
+import type { SectionFile } from '../section-file.ts';
+import { toPlace } from '../words.ts';
+import { curlyBrace } from './curly-brace.ts';
+import { importInSection } from './import-in-section.ts';
+
+const inlineKinds = new Set(['text', 'emphasis', 'strong', 'link', 'break', 'footnoteReference']);
+
+const names: Readonly<Record<string, string>> = {
+  heading: 'A heading',
+  list: 'A list',
+  blockquote: 'A quotation block',
+  code: 'A code block',
+  inlineCode: 'Code',
+  image: 'An image',
+  table: 'A table',
+  thematicBreak: 'A rule',
+  delete: 'Struck-out text',
+  linkReference: 'A link by reference',
+  definition: 'The address of a link by reference',
+  imageReference: 'An image',
+};
+
+/** What is none of the parts that a section is made of: a block, a tag, a piece of code. */
+export function foreignPart(node: RootContent, section: SectionFile): Mistake {
+  const place = toPlace(node, section);
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return curlyBrace(place);
+  if (node.type === 'mdxjsEsm') return importInSection(place);
+  return {
+    rule: 'foreign-part',
+    ...place,
+    what: `${names[node.type] ?? 'A tag or code'} cannot stand in a section.`,
+    remedy: 'A section is made of paragraphs: text, emphasis, links and footnote marks.',
+  };
+}
+
+/** What may not stand within a paragraph. */
+export function findForeignParts(node: PhrasingContent, section: SectionFile): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(node, (inner) => {
+    if (!inlineKinds.has(inner.type)) mistakes.push(foreignPart(inner, section));
+  });
+  return mistakes;
+}
