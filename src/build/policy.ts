@@ -1,10 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import pMap from 'p-map';
-import { filesAtOnce, findFiles } from './find-files.ts';
-import type { FinishedSite } from './finished-site.ts';
-import { writeHosting } from './hosting/write-hosting.ts';
 
 /** Hashes of the styles and scripts that stand in pages, as a policy names them. */
 export interface Hashes {
@@ -12,7 +6,7 @@ export interface Hashes {
   readonly scripts: ReadonlySet<string>;
 }
 
-/** What a page may load: the site’s own files and nothing else, and what stands in the page by its hash. */
+/** What a page may load, its Content Security Policy: the site’s own files and nothing else, and what stands in the page by its hash. */
 export function toPolicy({ styles, scripts }: Hashes): string {
   return [
     `default-src 'none'`,
@@ -31,40 +25,27 @@ export function toPolicy({ styles, scripts }: Hashes): string {
 /** What the worker of the search may do: fetch from the site and compile WebAssembly, which nothing else may. */
 export const workerPolicy = `default-src 'none';script-src 'self' 'wasm-unsafe-eval';connect-src 'self'`;
 
-/** Writes the policy into every page, for hosts that send no headers, and as headers for those that do. */
-export async function writePolicy(site: FinishedSite): Promise<void> {
-  const all = { styles: new Set<string>(), scripts: new Set<string>() };
-  const pages = (await findFiles(site.directory)).filter((name) => name.endsWith('.html'));
-  const writeInto = async (name: string): Promise<void> => {
-    const file = path.join(site.directory, name);
-    const page = await readFile(file, 'utf8');
-    const hashes = toHashes(page);
-    for (const kind of ['styles', 'scripts'] as const) for (const hash of hashes[kind]) all[kind].add(hash);
-    const meta = `<meta http-equiv="content-security-policy" content="${toPolicy(hashes)}">`;
-    await writeFile(
-      file,
-      page.replace('<meta charset="utf-8">', (charset) => charset + meta),
-    );
-  };
-  await pMap(pages, writeInto, { concurrency: filesAtOnce });
-  await writeHosting(site, pages, { styles: sorted(all.styles), scripts: sorted(all.scripts) });
+/** A policy holds for what comes after it, and browsers look for the charset in the first bytes: it stands between the two. */
+const beginning = /^<!doctype html>\s*<html[^>]*>\s*<head[^>]*>\s*<meta charset="?utf-8"?\s*\/?>/i;
+
+/** The page with its policy behind its charset, or nothing where a page begins in another way than pages of this site do. */
+export function addPolicy(page: string, policy: string): string | undefined {
+  const [head] = beginning.exec(page) ?? [];
+  if (head === undefined) return undefined;
+  return `${head}<meta http-equiv="content-security-policy" content="${policy}">${page.slice(head.length)}`;
 }
 
-function toHashes(page: string): Hashes {
+/** The hashes of the styles and scripts that stand in a page; a script with a source of its own, and data, need none. */
+export function toHashes(page: string): Hashes {
   return {
     styles: findHashes(page, /<style([^>]*)>([\s\S]*?)<\/style>/g),
     scripts: findHashes(page, /<script([^>]*)>([\s\S]*?)<\/script>/g),
   };
 }
 
-/** The hashes of what stands in the page; a script with a source of its own, and data, need none. */
 function findHashes(page: string, pattern: RegExp): Set<string> {
   const contents = [...page.matchAll(pattern)].flatMap(([, attributes = '', content = '']) =>
     /\bsrc=|type="application\//.test(attributes) ? [] : content,
   );
   return new Set(contents.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`));
-}
-
-function sorted(hashes: ReadonlySet<string>): Set<string> {
-  return new Set([...hashes].toSorted());
 }

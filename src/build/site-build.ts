@@ -11,7 +11,7 @@ import { forgetOtherContent } from './dev/forget-other-content.ts';
 import { subsetFonts } from '../formats/subset-fonts.ts';
 import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
-import { writePolicy } from './policy.ts';
+import { writePolicy } from './write-policy.ts';
 import { tellUnreadable } from '../content/markdown/tell-unreadable.ts';
 import { tellInDev } from './dev/tell-in-dev.ts';
 import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
