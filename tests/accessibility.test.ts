@@ -1,16 +1,18 @@
+import type { BrowserContextOptions } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { findPages } from './browser/find-pages.ts';
 import { openFolds } from './browser/open-folds.ts';
 import { openSite } from './browser/open-site.ts';
-import { everyRule, findViolations, rulesOfSize } from './browser/run-axe.ts';
+import { everyRule, findViolations, rulesOfColour, rulesOfSize } from './browser/run-axe.ts';
+import type { RunOptions } from 'axe-core';
 
 const pages = await findPages();
 const site = await openSite();
 after(() => site.close());
 
-/** What is tested at which width: from the smallest phone, which is also a desktop at 400 %, to a wide screen; every layout is held to every rule once. */
-const widths = new Map([
+/** From the smallest phone, which is also a desktop at 400 %, to a wide screen: every layout is held to every rule once, and where its boxes only stretch to those of size. */
+const layouts = new Map([
   [320, everyRule],
   [390, rulesOfSize],
   [800, everyRule],
@@ -18,13 +20,19 @@ const widths = new Map([
   [1920, rulesOfSize],
 ]);
 
-const themes = {
-  'in light': { colorScheme: 'light' },
-  'in dark': { colorScheme: 'dark' },
-  'in forced colours': { forcedColors: 'active' },
-} as const;
+/** Other colours move no box: a phone and a desktop show all of them. */
+const colours = new Map([
+  [390, rulesOfColour],
+  [1280, rulesOfColour],
+]);
 
-for (const [name, theme] of Object.entries(themes)) {
+const themes: Readonly<Record<string, { context: BrowserContextOptions; widths: ReadonlyMap<number, RunOptions> }>> = {
+  'in light': { context: { colorScheme: 'light' }, widths: layouts },
+  'in dark': { context: { colorScheme: 'dark' }, widths: colours },
+  'in forced colours': { context: { forcedColors: 'active' }, widths: colours },
+};
+
+for (const [name, { context: theme, widths }] of Object.entries(themes)) {
   test(`No page breaks a rule of axe, AAA included, ${name}, at any width`, async () => {
     const context = await site.browser.newContext({ ...theme, reducedMotion: 'reduce' });
     const page = await context.newPage();

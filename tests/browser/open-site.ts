@@ -13,8 +13,47 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the site in this folder on a free port, below this path, and starts a browser. */
+/** What is started for the first who asks, handed to all who ask while it runs, and ended by the last of them. */
+interface Shared<T> {
+  readonly started: Promise<T>;
+  users: number;
+}
+
+const servers = new Map<string, Shared<{ address: string; close: () => Promise<void> }>>();
+const browsers = new Map<'one', Shared<Browser>>();
+
+/** Serves the site in this folder on a free port, below this path, with a browser; test files of one process share both. */
 export async function openSite(directory = siteUnderTest.directory, base = siteUnderTest.base): Promise<OpenSite> {
+  const name = `${directory} below ${base}`;
+  const { address } = await share(servers, name, () => serve(directory, base));
+  const browser = await share(browsers, 'one', () => launchBrowser());
+  return {
+    address,
+    browser,
+    close: async () => {
+      await leave(browsers, 'one', (shared) => shared.close());
+      await leave(servers, name, (shared) => shared.close());
+    },
+  };
+}
+
+function share<K, T>(all: Map<K, Shared<T>>, key: K, start: () => Promise<T>): Promise<T> {
+  const shared = all.get(key) ?? { started: start(), users: 0 };
+  shared.users += 1;
+  all.set(key, shared);
+  return shared.started;
+}
+
+async function leave<K, T>(all: Map<K, Shared<T>>, key: K, end: (started: T) => Promise<void>): Promise<void> {
+  const shared = all.get(key);
+  if (!shared) return;
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  all.delete(key);
+  await end(await shared.started);
+}
+
+async function serve(directory: string, base: string): Promise<{ address: string; close: () => Promise<void> }> {
   const files = sirv(directory, { dev: true, onNoMatch: () => undefined });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -28,12 +67,9 @@ export async function openSite(directory = siteUnderTest.directory, base = siteU
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
-  const browser = await launchBrowser();
   return {
     address: `http://localhost:${String(port)}${base}`,
-    browser,
     close: async () => {
-      await browser.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -6,9 +6,15 @@ const levels = ['wcag2', 'wcag21', 'wcag22'].flatMap((version) => ['a', 'aa', 'a
 /** Everything that axe knows: WCAG 2.0 to 2.2 at A, AA and AAA, and what it calls best practice. */
 export const everyRule: RunOptions = { runOnly: [...levels, 'best-practice'], resultTypes: ['violations'] };
 
-/** The rules whose outcome changes with the width of the window. */
+/** The rules whose outcome changes with the width of the window alone. */
 export const rulesOfSize: RunOptions = {
-  runOnly: ['color-contrast', 'color-contrast-enhanced', 'target-size', 'scrollable-region-focusable'],
+  runOnly: ['target-size', 'scrollable-region-focusable'],
+  resultTypes: ['violations'],
+};
+
+/** The rules whose outcome changes with the colours. */
+export const rulesOfColour: RunOptions = {
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
   resultTypes: ['violations'],
 };
 
