@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { publishSite, tidyUp } from '../src/build/publish-site.ts';
 import { copyProject } from './machine/build-elsewhere.ts';
 import { fingerprintFolder } from './machine/fingerprint-folder.ts';
 
@@ -77,35 +73,31 @@ for (const { moment, isThere } of moments) {
 }
 
 test('The build after that is whole, and nothing is left of those that were killed', async () => {
-  await mkdir(path.join(elsewhere.directory, 'dist.next'), { recursive: true });
-  await writeFile(path.join(elsewhere.directory, 'dist.next', 'left-over.html'), 'Left over.');
   await elsewhere.build();
   assert.deepEqual(await fingerprintFolder(site), await fingerprintFolder('dist'));
   const folders = (await readdir(elsewhere.directory)).filter((name) => name.startsWith('dist'));
   assert.deepEqual(folders, ['dist']);
 });
 
-test('A build that is killed between setting the former site aside and putting the new one there is mended by the next', async () => {
-  const place = path.join(elsewhere.directory, 'swap');
-  for (const name of ['swap', 'swap.next']) {
-    await mkdir(path.join(elsewhere.directory, name));
-    await writeFile(path.join(elsewhere.directory, name, 'which'), name);
+test('A second build refuses in one sentence while the first one runs, and harms it not', async () => {
+  const first = elsewhere.begin();
+  const ended = once(first, 'exit');
+  await Promise.race([once(first.stdout ?? first, 'data'), ended]);
+  const failure = await elsewhere.build().catch((error: unknown) => error);
+  assert.ok(failure instanceof Error && 'stderr' in failure);
+  const told = `\nAnother build (process ${String(first.pid)}) is writing ${site}. Begin again when it is through.\n\n`;
+  assert.equal(failure.stderr, told);
+  assert.deepEqual(await ended, [0, null]);
+  assert.deepEqual(await fingerprintFolder(site), await fingerprintFolder('dist'));
+});
+
+test('Whatever the umask and the rights of its sources, a web server can read all of the site', async () => {
+  const strict = ['sh', '-c', 'umask 077; chmod -R go= public; exec "$@"', 'sh'];
+  await elsewhere.build({}, ...strict);
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    const { mode } = await stat(path.join(entry.parentPath, entry.name));
+    assert.equal(mode & 0o777, entry.isDirectory() ? 0o755 : 0o644, entry.name);
   }
-  const killedAfterOneRename = `
-    import fs from 'node:fs';
-    import { syncBuiltinESMExports } from 'node:module';
-    const { renameSync } = fs;
-    fs.renameSync = (from, to) => { renameSync(from, to); process.kill(process.pid, 'SIGKILL'); };
-    syncBuiltinESMExports();
-    const { publishSite } = await import('${pathToFileURL('src/build/publish-site.ts').href}');
-    await publishSite('${place}');`;
-  assert.throws(() => execFileSync(process.execPath, ['--input-type=module', '-e', killedAfterOneRename]));
-  assert.equal(existsSync(place), false);
-  await tidyUp(place);
-  assert.deepEqual(await readdir(place), ['which']);
-  assert.equal(existsSync(`${place}.next`), false);
-  await mkdir(`${place}.next`);
-  await publishSite(place);
-  assert.deepEqual(await readdir(place), []);
-  assert.equal(existsSync(`${place}.former`), false);
+  assert.equal((await stat(site)).mode & 0o777, 0o755);
 });

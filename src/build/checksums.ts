@@ -13,4 +13,5 @@ export async function writeChecksums({ directory, hashes }: FinishedSite): Promi
   for (const [at, hash] of hashFiles(directory, unknown).entries()) hashes.set(unknown[at] ?? '', hash);
   const lines = files.map((file) => `${hashes.get(file)?.toString('hex') ?? ''}  ${file}\n`);
   await writeFile(path.join(directory, name), lines.join(''));
+  for (const hash of hashFiles(directory, [name])) hashes.set(name, hash);
 }

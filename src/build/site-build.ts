@@ -14,7 +14,10 @@ import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './write-policy.ts';
 import { tellUnreadable } from '../content/markdown/tell-unreadable.ts';
 import { tellInDev } from './dev/tell-in-dev.ts';
-import { publishSite, tidyUp, toWorkplace } from './publish-site.ts';
+import { findPlace } from './output/find-place.ts';
+import { ownOutput, type OwnedOutput } from './output/own-output.ts';
+import { publishSite } from './output/publish-site.ts';
+import { Refusal } from './output/refusal.ts';
 import { readWithLetters } from './read-with-letters.ts';
 import { listRedirects } from './redirects.ts';
 
@@ -30,24 +33,30 @@ const steps: ((site: FinishedSite) => void | Promise<void>)[][] = [
 export function siteBuild(): AstroIntegration {
   let edition: Edition | undefined;
   let base = '/';
-  let target = '';
+  let output: OwnedOutput | undefined;
   return {
     name: 'site-build',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        if (command === 'build') {
+          output = await orExit(() => {
+            return ownOutput(findPlace(fileURLToPath(config.outDir)), (notice) => {
+              logger.warn(notice);
+            });
+          });
+          process.once('exit', output.release);
+        }
         const reading = await getReading();
         await subsetFonts(getLanguage(reading));
         updateConfig({ vite: { plugins: [sectionText()] } });
         if (command === 'dev') {
           await forgetOtherContent(fileURLToPath(new URL('.astro/', config.root)), getContentFolder());
         }
-        if (command !== 'build') return;
-        target = fileURLToPath(config.outDir);
-        await tidyUp(target);
-        await orExit(readWithLetters().then(toPublishableReport));
+        if (!output) return;
+        await orExit(() => readWithLetters().then(toPublishableReport));
         edition = getEdition(reading);
         tellUnreadable(config.markdown.processor, exit);
-        updateConfig({ outDir: pathToFileURL(toWorkplace(target)) });
+        updateConfig({ outDir: pathToFileURL(`${output.workplace}/`) });
       },
       'astro:server:setup': (setup) => {
         tellInDev(setup);
@@ -56,14 +65,17 @@ export function siteBuild(): AstroIntegration {
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!edition) return;
+        if (!edition || !output) return;
         const directory = fileURLToPath(dir);
         const site: FinishedSite = { ...edition, directory, base, hashes: new Map() };
         for (const [index, together] of steps.entries()) {
           logger.info(`${String(index + 1)} of ${String(steps.length)}: ${together.map(toWords).join(', ')}`);
-          await Promise.all(together.map((step) => orExit(Promise.resolve(site).then(step))));
+          await Promise.all(together.map((step) => orExit(() => step(site))));
         }
-        await publishSite(target);
+        const owned = output;
+        await orExit(() => {
+          publishSite(owned, site.hashes);
+        });
       },
     },
   };
@@ -74,18 +86,18 @@ function toWords({ name }: { readonly name: string }): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** What was promised; mistakes of the content end the build with their message alone. */
-async function orExit<T>(promise: Promise<T>): Promise<T> {
+/** What the work gives; mistakes of the content, and refusals, end the build with their message alone. */
+async function orExit<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return await promise;
+    return await work();
   } catch (error) {
-    if (!(error instanceof Mistakes)) throw error;
+    if (!(error instanceof Mistakes || error instanceof Refusal)) throw error;
     return exit(error);
   }
 }
 
-/** Ends the build with what is amiss in the content, and nothing else. */
-function exit({ message }: Mistakes): never {
+/** Ends the build with what is amiss, and nothing else. */
+function exit({ message }: Error): never {
   console.error(`\n${message}\n`);
   process.exit(1);
 }
