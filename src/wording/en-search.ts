@@ -43,5 +43,4 @@ export const enSearch = {
   narrow: 'Narrow down',
   facets: { source: 'Source', kind: 'Kind of source', place: 'Place', year: 'Year' },
   anyOf: { source: 'All sources', kind: 'All kinds', place: 'All places', year: 'All years' },
-  facetCount: (name: string, number: number) => `${name}: ${count(number)}`,
 };

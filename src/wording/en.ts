@@ -38,7 +38,6 @@ export const en = {
     dateCount: (number: number) => count(number, 'date', 'dates'),
     figureCount: (number: number) => count(number, 'figure', 'figures'),
     years: (first: string, last: string) => (first === last ? `speaks of ${first}` : `speaks of ${first} to ${last}`),
-    lastInferred: '(last year inferred)',
     origin: 'On origin and wording',
     statement: (number: string) => `Statement ${number}`,
     who: 'Who says this',

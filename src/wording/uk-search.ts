@@ -1,4 +1,4 @@
-import type { SearchWording } from './search-wording.ts';
+import type { enSearch } from './en-search.ts';
 
 const plurals = new Intl.PluralRules('uk');
 
@@ -12,7 +12,7 @@ const list = (words: readonly string[], last: string): string =>
 const quote = (words: string): string => `«${words}»`;
 
 /** The strings of the search, in the language `uk`: apart from the others, because the reader’s browser loads them. */
-export const ukSearch: SearchWording = {
+export const ukSearch: typeof enSearch = {
   title: 'Пошук',
   description: (title) => `Пошук у звіті «${title}» за ключовими словами, у будь-якому написанні.`,
   lead: 'Слова в будь-якому написанні та будь-якою абеткою; “у лапках” — точний вислів.',
@@ -49,5 +49,4 @@ export const ukSearch: SearchWording = {
   narrow: 'Звузити пошук',
   facets: { source: 'Джерело', kind: 'Вид джерела', place: 'Місце', year: 'Рік' },
   anyOf: { source: 'Усі джерела', kind: 'Усі види', place: 'Усі місця', year: 'Усі роки' },
-  facetCount: (name, number) => `${name}: ${count(number)}`,
 };

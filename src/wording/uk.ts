@@ -1,7 +1,7 @@
 import { ukSearch } from './uk-search.ts';
-import type { Wording } from './wording.ts';
+import type { en } from './en.ts';
 
-const kinds: Wording['report']['kinds'] = {
+const kinds: (typeof en)['report']['kinds'] = {
   publication: 'публікація',
   organisation: 'організація',
   'unnamed people': 'неназвані особи',
@@ -22,7 +22,7 @@ const statements = (number: number): string => count(number, 'твердженн
 const sources = (number: number): string => count(number, 'джерело', 'джерела', 'джерел');
 
 /** Every string of the interface, in the language `uk`. */
-export const uk: Wording = {
+export const uk: typeof en = {
   site: {
     skip: 'Перейти до тексту',
     leave: 'Покинути цей сайт',
@@ -49,7 +49,6 @@ export const uk: Wording = {
     dateCount: (number) => count(number, 'дата', 'дати', 'дат'),
     figureCount: (number) => count(number, 'число', 'числа', 'чисел'),
     years: (first, last) => (first === last ? `ідеться про ${first} рік` : `ідеться про ${first}–${last} роки`),
-    lastInferred: '(останній рік виведено редакторами)',
     origin: 'Про походження і виклад',
     statement: (number) => `Твердження ${number}`,
     who: 'Хто це каже',

@@ -1,11 +1,10 @@
 import process from 'node:process';
-import lighthouse from 'lighthouse';
-import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 import { launchBrowser } from '../browser/open-site.ts';
 import { findFreePort } from '../servers/free-port.ts';
 import { placeSite } from '../servers/place-site.ts';
 import { startServer } from '../servers/start-server.ts';
 import { measurePages, type BudgetRow } from './measure-pages.ts';
+import { runLighthouse, toMedianRun, type LighthouseResult } from './run-lighthouse.ts';
 
 /** One page of every kind. */
 const kinds = [
@@ -25,8 +24,6 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** Speed differs from run to run; Lighthouse’s own guide takes the median of several. */
 const runs = 3;
 
-type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
-
 const port = await findFreePort();
 const browser = await launchBrowser([`--remote-debugging-port=${String(port)}`]);
 const rows = await measurePages(browser);
@@ -38,9 +35,10 @@ console.log(
   '\nLighthouse, on a slow line and a slow telephone: four categories, largest paint, layout shift, blocking time; the median of three runs',
 );
 for (const page of kinds) {
-  const results: Result[] = [];
-  for (let run = 0; run < runs; run += 1) results.push(await runOnce(`${server.origin}/${page}`));
-  const lhr = computeMedianRun(results) as Result;
+  const results: LighthouseResult[] = [];
+  for (let run = 0; run < runs; run += 1)
+    results.push(await runLighthouse(`${server.origin}/${page}`, port, categories));
+  const lhr = toMedianRun(results);
   const scores = categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
   const audits = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'];
   const figures = audits.map((name) => lhr.audits[name]?.displayValue ?? '');
@@ -54,12 +52,6 @@ for (const page of kinds) {
 await server.stop();
 await remove();
 await browser.close();
-
-async function runOnce(address: string): Promise<Result> {
-  const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: categories });
-  if (!result) throw new Error('Lighthouse gave no result.');
-  return result.lhr;
-}
 
 function print({ what, measured, bound }: BudgetRow, held: boolean): void {
   console.log(
