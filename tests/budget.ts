@@ -6,7 +6,7 @@ import { launchBrowser } from './browser/open-site.ts';
 import { serveCompressed } from './browser/serve-compressed.ts';
 
 /** What a search may cost a reader. */
-const bounds = { scriptBefore: 2_000, bytes: 90_000, requests: 8, keyToResult: 20, focusToResult: 1_100 };
+const bounds = { scriptBefore: 2_000, bytes: 20_000, requests: 3, keyToResult: 10, focusToResult: 600 };
 
 /** A slow line: 1.6 Mbit/s down, 150 ms a request; and a processor four times slower. */
 const slowLine = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };

@@ -22,9 +22,6 @@ export function toPolicy({ styles, scripts }: Hashes): string {
   ].join(';');
 }
 
-/** What the worker of the search may do: fetch from the site and compile WebAssembly, which nothing else may. */
-export const workerPolicy = `default-src 'none';script-src 'self' 'wasm-unsafe-eval';connect-src 'self'`;
-
 /** A policy holds for what comes after it, and browsers look for the charset in the first bytes: it stands between the two. */
 const beginning = /^<!doctype html>\s*<html[^>]*>\s*<head[^>]*>\s*<meta charset="?utf-8"?\s*\/?>/i;
 

@@ -39,6 +39,8 @@ export const enSearch = {
   widen: 'Search without narrowing down',
   more: 'Show more',
   all: 'These results on a page of their own, to narrow down',
+  link: 'Link to this search',
+  result: (number: string, who: string, text: string) => `Statement ${number}, ${who}: ${text}`,
   section: (number: string, title: string) => `${number} ${title}`,
   narrow: 'Narrow down',
   facets: { source: 'Source', kind: 'Kind of source', place: 'Place', year: 'Year' },

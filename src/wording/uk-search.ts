@@ -45,6 +45,8 @@ export const ukSearch: typeof enSearch = {
   widen: 'Шукати без звуження',
   more: 'Показати більше',
   all: 'Ці результати на окремій сторінці, де їх можна звузити',
+  link: 'Посилання на цей пошук',
+  result: (number, who, text) => `Твердження ${number}, ${who}: ${text}`,
   section: (number, title) => `${number} ${title}`,
   narrow: 'Звузити пошук',
   facets: { source: 'Джерело', kind: 'Вид джерела', place: 'Місце', year: 'Рік' },

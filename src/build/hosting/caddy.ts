@@ -4,12 +4,11 @@ import type { Headers, Responses } from './responses.ts';
  * What a site of Caddy imports. Its `root` is the folder that the site’s path begins in: for `/some/path/`, the files
  * of the site lie in `root/some/path/`.
  */
-export function toCaddyfile({ base, everywhere, policy, hashed, fresh, worker, types, compressed }: Responses): string {
+export function toCaddyfile({ base, everywhere, policy, hashed, fresh, types, compressed }: Responses): string {
   const folders = hashed.folders.map((folder) => `${base}${folder}/*`).join(' ');
   // A missing file must not be kept as missing: what is said of keeping goes with files that are there.
   const keep =
     folders === '' ? [] : [...toBlock('@hashed', [`path ${folders}`, 'file']), ...toHeaders('@hashed', hashed.headers)];
-  const compile = worker ? [`@worker path ${base}${worker.path}`, ...toHeaders('@worker', worker.headers)] : [];
   const kinds = Object.entries(types).flatMap(([ending, type]) => [
     `@${ending} path ${base}*.${ending}`,
     ...toHeaders(`@${ending}`, { 'Content-Type': type }),
@@ -29,7 +28,7 @@ export function toCaddyfile({ base, everywhere, policy, hashed, fresh, worker, t
     ),
     `@site path ${base}*`,
     // In a route, what comes later wins.
-    ...toBlock('route @site', [...everything, 'header -Server', ...keep, ...compile, ...kinds, 'file_server']),
+    ...toBlock('route @site', [...everything, 'header -Server', ...keep, ...kinds, 'file_server']),
     ...toBlock('handle_errors', [...missing, ...notFound]),
     '',
   ].join('\n');

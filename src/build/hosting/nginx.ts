@@ -4,7 +4,7 @@ import type { Headers, Responses } from './responses.ts';
  * What a `server` block of nginx includes. Its `root` is the folder that the site’s path begins in: for
  * `/some/path/`, the files of the site lie in `root/some/path/`.
  */
-export function toNginx({ base, everywhere, policy, hashed, fresh, worker, types, compressed }: Responses): string {
+export function toNginx({ base, everywhere, policy, hashed, fresh, types, compressed }: Responses): string {
   const site = [
     'index index.html;',
     'absolute_redirect off;',
@@ -22,7 +22,6 @@ export function toNginx({ base, everywhere, policy, hashed, fresh, worker, types
     ...hashed.folders.flatMap((folder) =>
       toLocation(`^~ ${base}${folder}/`, toHeaders({ ...everywhere, ...policy }, hashed.headers)),
     ),
-    ...(worker ? toLocation(`= ${base}${worker.path}`, toHeaders({ ...everywhere, ...worker.headers }, fresh)) : []),
     ...Object.entries(types).flatMap(([ending, type]) =>
       toLocation(`~ \\.${ending}$`, ['types { }', `default_type "${type}";`]),
     ),

@@ -1,9 +1,7 @@
 import type { FinishedSite } from '../finished-site.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { routes } from '../../model/routes.ts';
-import { searchFiles } from '../../search/index/search-files.ts';
-import { toPolicy, workerPolicy, type Hashes } from '../policy.ts';
+import { toPolicy, type Hashes } from '../policy.ts';
 
 /** Names of headers with their values. */
 export type Headers = Readonly<Record<string, string>>;
@@ -19,8 +17,6 @@ export interface Responses {
   /** Where a reader may keep a file, by folders below the site; the rest is asked for anew each time. */
   readonly hashed: { readonly folders: readonly string[]; readonly headers: Headers };
   readonly fresh: Headers;
-  /** The one script that may compile WebAssembly: its path below the site, where the site has it. */
-  readonly worker: { readonly path: string; readonly headers: Headers } | undefined;
   /** What kind of file an ending stands for, where hosts do not know it. */
   readonly types: Headers;
   /** The kinds of files that are sent compressed, besides pages. */
@@ -95,8 +91,6 @@ const compressed = [
 /** Folders in which every file name carries a hash of what is in the file. */
 const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
 
-const workerPath = routes.searchFiles() + searchFiles.worker;
-
 /** What hosts say with the responses of this site, whose pages hold styles and scripts with these hashes. */
 export function toResponses({ base, directory }: FinishedSite, hashes: Hashes): Responses {
   const has = (file: string): boolean => existsSync(path.join(directory, file));
@@ -109,7 +103,6 @@ export function toResponses({ base, directory }: FinishedSite, hashes: Hashes): 
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
     fresh: { 'Cache-Control': 'public, max-age=0, must-revalidate' },
-    worker: has(workerPath) ? { path: workerPath, headers: { [policyHeader]: workerPolicy } } : undefined,
     types,
     compressed,
   };

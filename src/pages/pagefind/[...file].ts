@@ -16,7 +16,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** One file of the search. */
-export const GET: APIRoute<{ content: Uint8Array<ArrayBuffer> }> = ({ params, props }) =>
-  new Response(props.content, {
-    headers: { 'Content-Type': params.file?.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' },
-  });
+export const GET: APIRoute<{ content: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.content, { headers: { 'Content-Type': 'application/json' } });

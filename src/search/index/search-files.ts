@@ -1,9 +1,8 @@
-/** The version of Pagefind that the files below belong to: a browser that kept them must not mix two. */
-export const engineVersion = '1.6.0';
-
-/** Names of the files that every search begins with, below the folder of all of them. */
+/** Names of the files of the search that no other file names, below the folder of all of them. */
 export const searchFiles = {
-  start: 'start.bin',
-  worker: `worker-${engineVersion}.js`,
-  engine: `engine-${engineVersion}.bin`,
+  /** What every search begins with. */
+  start: 'start.json',
 } as const;
+
+/** The format of the start file, which holds it; another one belongs to another version of the site. */
+export const startFormat = 'search 2';

@@ -1,49 +1,46 @@
 import type { Facet } from '../words/facets.ts';
 import type { PlainTerm } from '../words/plain-terms.ts';
+import type { IndexHead } from './read-index.ts';
+import type { startFormat } from './search-files.ts';
 
-/** A term in few bytes: its name; then its own, other and foreign words, with commas between them. */
-export type PackedTerm = readonly [name: string, own: string, other: string, foreign: Readonly<Record<string, string>>];
+/** A term in few bytes: its name; then its own and other words, with commas between them. */
+export type PackedTerm = readonly [name: string, own: string, other: string];
 
-/** What a search begins with, in one file: what is known of words, what it can be narrowed by, and the engine’s first files. */
-export interface StartHead {
+/** The words of one term in other languages, by language, with commas between them. */
+export type PackedForeign = Readonly<Record<string, string>>;
+
+/** What a search begins with, in one file: what is known of words, what it can be narrowed by, and the index. */
+export interface StartFile {
+  /** Tells this file from whatever else may be answered in its place. */
+  readonly format: typeof startFormat;
   readonly language: string;
   readonly terms: readonly PackedTerm[];
+  /** The name of the file with the words of other languages, one entry a term. */
+  readonly foreign: string;
   /** The report’s other words, sorted and packed. */
   readonly words: string;
-  /** How many statements each section has, in order. */
+  /** How far the numbers of statements go in each section, by its number; nought for a number without a section. */
   readonly statements: readonly number[];
   /** Names of the values that a search can be narrowed by. */
   readonly facets: Readonly<Record<Facet, Readonly<Record<string, string>>>>;
-  /** The names and lengths of the engine’s files that follow, one behind the other. */
-  readonly files: readonly (readonly [name: string, length: number])[];
+  readonly index: IndexHead;
+  /** The index’s files by name, in a report short enough for one file. */
+  readonly files: Readonly<Record<string, unknown>>;
 }
 
-/** The parts of an unpacked start file: its head, and the engine’s files by name. */
-export function splitStart(bytes: Uint8Array<ArrayBuffer>): { head: StartHead; files: Map<string, ArrayBuffer> } {
-  const end = bytes.indexOf(10);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as StartHead;
-  const files = new Map<string, ArrayBuffer>();
-  let from = end + 1;
-  for (const [name, length] of head.files) {
-    files.set(name, bytes.slice(from, from + length).buffer);
-    from += length;
-  }
-  return { head, files };
+/** A term in few bytes, without its words in other languages. */
+export function packTerm({ name, own, other }: PlainTerm): PackedTerm {
+  return [name, own.join(), other.join()];
 }
 
-/** A term in few bytes. */
-export function packTerm({ name, own, other, foreign }: PlainTerm): PackedTerm {
+/** A term’s words in other languages, in few bytes. */
+export function packForeign({ foreign }: PlainTerm): PackedForeign {
   const filled = Object.entries(foreign).filter(([, words]) => words.length > 0);
-  return [
-    name,
-    own.join(),
-    other.join(),
-    Object.fromEntries(filled.map(([language, words]) => [language, words.join()])),
-  ];
+  return Object.fromEntries(filled.map(([language, words]) => [language, words.join()]));
 }
 
-/** A term as it was before it was packed. */
-export function unpackTerm([name, own, other, foreign]: PackedTerm): PlainTerm {
+/** A term as it was before it was packed, with its words in other languages where they are there. */
+export function unpackTerm([name, own, other]: PackedTerm, foreign: PackedForeign = {}): PlainTerm {
   const split = (words: string): string[] => (words === '' ? [] : words.split(','));
   const unpacked = Object.entries(foreign).map(([language, words]) => [language, split(words)]);
   return { name, own: split(own), other: split(other), foreign: Object.fromEntries(unpacked) as PlainTerm['foreign'] };

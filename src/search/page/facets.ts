@@ -1,15 +1,15 @@
 import { facets, type Facet } from '../words/facets.ts';
 import type { SearchWording } from '../../wording/search-wording.ts';
-import { narrow, toParameters, type SearchState } from './address.ts';
+import { narrow, toFragment, type SearchState } from './address.ts';
 import { element } from './element.ts';
-import type { FacetCounts } from './engine.ts';
-import type { StartHead } from '../index/start-file.ts';
+import type { FacetCounts } from './find.ts';
+import type { StartFile } from '../index/start-file.ts';
 
 /** What the search can be narrowed by, with how many statements each choice would leave; each is a link. */
 export function showFacets(
   state: SearchState,
   counts: FacetCounts,
-  names: StartHead['facets'],
+  names: StartFile['facets'],
   wording: SearchWording,
 ): HTMLElement[] {
   return facets.flatMap((facet) => {
@@ -34,7 +34,7 @@ export function showFacets(
 }
 
 function toCount(counts: FacetCounts, facet: Facet, value: string): number {
-  return counts[facet]?.[value] ?? 0;
+  return counts[facet][value] ?? 0;
 }
 
 function showChoice(
@@ -47,11 +47,7 @@ function showChoice(
   const narrowing = narrow(state.narrowing, facet, value);
   const current: Record<string, string> =
     value !== undefined && state.narrowing[facet] === value ? { 'aria-current': 'true' } : {};
-  const link = element(
-    'a',
-    { href: toParameters({ ...state, narrowing }) || '?', 'data-narrow': '', ...current },
-    name,
-  );
+  const link = element('a', { href: toFragment({ ...state, narrowing }), ...current }, name);
   if (count !== undefined) link.append('\u00A0', element('span', { class: 'count' }, String(count)));
   return element('li', {}, link);
 }

@@ -1,11 +1,7 @@
+import { isComposing } from './composing.ts';
+
 /** Arrow keys go from the field to the found statements and between them; Esc leaves the search. */
-export function moveByKeys(
-  form: HTMLFormElement,
-  field: HTMLInputElement,
-  list: HTMLElement,
-  close: () => void,
-  onPage: boolean,
-): void {
+export function moveByKeys(form: HTMLFormElement, field: HTMLInputElement, list: HTMLElement, empty: () => void): void {
   const move = (event: KeyboardEvent, step: number): void => {
     const links = [...list.querySelectorAll<HTMLElement>('a, button')];
     const at = document.activeElement === field ? -1 : links.findIndex((link) => link === document.activeElement);
@@ -15,13 +11,11 @@ export function moveByKeys(
     next.focus();
   };
   const onKey = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
     if (event.key === 'ArrowDown') move(event, 1);
     else if (event.key === 'ArrowUp') move(event, -1);
     else if (event.key === 'Escape') {
-      if (!onPage) {
-        field.value = '';
-        close();
-      }
+      empty();
       field.focus();
       field.blur();
     }

@@ -1,188 +1,147 @@
-import { toDictionary, type Dictionary } from '../words/dictionary.ts';
-import { readQuery, type Reading } from '../words/reading.ts';
-import { searchWordingFor } from '../../wording/search-wording.ts';
-import { readState, toParameters, type SearchState } from './address.ts';
+import type { SearchWording } from '../../wording/search-wording.ts';
+import { findLeft, leave, readState, toFragment, type SearchState } from './address.ts';
 import { element } from './element.ts';
-import { startEngine, type Engine } from './engine.ts';
-import { showFacets } from './facets.ts';
-import { countWithout, findStatements } from './find.ts';
 import { moveByKeys } from './keys-of-results.ts';
-import { describeFound, describeMissing, describeNone, showWays, type Fruitless } from './show-message.ts';
-import { countAround, showStatements } from './show-statements.ts';
-import { unpackTerm, unpackWords, type StartHead } from '../index/start-file.ts';
-import type { Downloads } from './turn.ts';
+import { toLoaded, type Loaded } from './load.ts';
+import { toPainter } from './paint.ts';
+import type { Turned } from './turned.ts';
+import { toViews, type Setting } from './view.ts';
 
-/** How many statements are shown at first, and how many more at a time. */
-const page = 50;
+/** How many statements are shown at first, and how many more at a time: where all are there already, and where not. */
+const pages = { whole: 50, parts: 10 };
 
-interface Loaded {
-  readonly engine: Engine;
-  readonly head: StartHead;
-  readonly dictionary: Dictionary;
-}
+const nothing: SearchState = { query: '', narrowing: {} };
 
-/** Searches as the reader types: on the search page with all its state in the address, on others in a panel below the header. */
-export function startSearch(form: HTMLFormElement, field: HTMLInputElement, downloads: Downloads): void {
-  const results = document.getElementById('results');
-  const status = results?.querySelector<HTMLElement>('[role=status]');
-  const list = results?.querySelector<HTMLElement>('.found');
-  if (!results || !status || !list) return;
-  const wording = searchWordingFor(document.documentElement.lang);
-  const choices = document.getElementById('choices');
+/** Searches as the reader types: on the search page, on others in a panel below the header. */
+export function startSearch(turned: Turned, wording: SearchWording): void {
+  const { form, field, results, site, ask, loadStart, first } = turned;
+  const painter = toPainter(results);
+  if (!painter) return;
+  const { list, choices } = painter;
   const onPage = results.closest('main') !== null;
   const searchPage = form.dataset.search ?? '';
-  const keywords = form.dataset.keywords ?? '';
-  const loading = load(downloads);
+  const load = async (start: Turned['first']): Promise<Loaded> => toLoaded(await start, ask);
+  let loading = load(first);
   let newest = 0;
   let running = Promise.resolve();
   let shownQuery: string | undefined;
-  let state: SearchState = onPage ? readState(location.href) : { query: field.value, narrowing: {} };
-  let limit = page;
+  let pagesShown = 1;
+  let state = findLeft() ?? (onPage ? readState(location) : nothing);
+  // What was typed before this script came is what the reader wants.
+  if (field.value !== '') state = { ...state, query: field.value };
 
-  const close = (): void => {
+  const setting: Setting = {
+    wording,
+    onPage,
+    site,
+    searchPage,
+    keywords: form.dataset.keywords ?? '',
+    showMore: () => {
+      const button = element('button', { type: 'button' }, wording.more);
+      button.addEventListener('click', () => {
+        pagesShown += 1;
+        run();
+      });
+      return element('p', {}, button);
+    },
+  };
+
+  const clear = (): void => {
     newest += 1;
     shownQuery = undefined;
-    results.removeAttribute('aria-busy');
-    status.replaceChildren();
-    list.replaceChildren();
+    painter.clear();
   };
 
-  const show = (lines: readonly string[], ...found: HTMLElement[]): void => {
-    results.removeAttribute('aria-busy');
-    status.replaceChildren(...lines.flatMap((line) => [element('span', {}, line), ' ']));
-    list.replaceChildren(...found);
-    shownQuery = state.query;
-  };
-
-  const showFruitless = (fruitless: Fruitless): void => {
-    const toAddress = (query: string): string => searchPage + toParameters({ query, narrowing: {} });
-    show(fruitless.told, showWays(fruitless, toAddress, keywords, wording));
+  const paint = async (own: number): Promise<void> => {
+    const loaded = await loading;
+    const limit = pagesShown * (loaded.whole ? pages.whole : pages.parts);
+    const { query } = state;
+    for await (const view of toViews(state, limit, loaded, setting)) {
+      if (own !== newest) return;
+      painter.paint(view);
+      shownQuery = query;
+    }
   };
 
   const update = async (): Promise<void> => {
     newest += 1;
     const own = newest;
-    const narrowed = Object.keys(state.narrowing).length > 0;
-    if (state.query.trim() === '' && !narrowed && !onPage) {
-      close();
+    if (state.query.trim() === '' && Object.keys(state.narrowing).length === 0 && !onPage) {
+      clear();
       return;
     }
-    results.setAttribute('aria-busy', 'true');
-    if (shownQuery === undefined) status.textContent = wording.loading;
-    const { engine, head, dictionary } = await loading;
-    const reading = readQuery(state.query, dictionary);
-    const empty = reading.clauses.length === 0 && reading.phrases.length === 0 && reading.missing.length === 0;
-    if (reading.missing.length > 0) {
-      if (own !== newest) return;
-      showFruitless(describeMissing(reading, state.query, wording));
-      choices?.replaceChildren();
-      return;
-    }
-    if (onPage) await engine.loadCounts();
-    const found = await findStatements(engine, reading, state.narrowing, empty && !narrowed ? 0 : limit);
-    const without = found.total === 0 && !narrowed ? await countWithout(engine, reading) : [];
-    if (own !== newest) return;
-    choices?.replaceChildren(...showFacets(state, found.counts, head.facets, wording));
-    if (empty && !narrowed) show(state.query.trim() === '' ? [] : [wording.nothing]);
-    else if (found.total === 0 && narrowed) showNarrowed(reading);
-    else if (found.total === 0) showFruitless(describeNone(reading, state.query, without, wording));
-    else {
-      const { reader } = dictionary;
-      const around = countAround(found.statements, reading, reader);
-      const more = found.statements.length < found.total ? [showMore()] : [];
-      show(
-        describeFound(reading, found, around, wording),
-        ...showStatements(found.statements, reading, reader),
-        ...more,
-        ...showAll(),
-      );
+    painter.wait();
+    try {
+      await paint(own).catch(async () => {
+        // The site may have been published anew since its files were named.
+        loading = load(loadStart());
+        await paint(own);
+      });
+    } catch {
+      loading = load(loadStart());
+      loading.catch(() => undefined);
+      if (own === newest) painter.fail();
     }
   };
-
-  const showNarrowed = (reading: Reading): void => {
-    const told = reading.clauses.length > 0 ? [wording.noneHere] : [wording.none([])];
-    showFruitless({ told, ways: [{ text: wording.widen, query: state.query }] });
-  };
-
-  const showMore = (): HTMLElement => {
-    const button = element('button', { type: 'button' }, wording.more);
-    button.addEventListener('click', () => {
-      limit += page;
-      run();
-    });
-    return element('p', {}, button);
-  };
-
-  const showAll = (): HTMLElement[] =>
-    onPage ? [] : [element('p', {}, element('a', { href: searchPage + toParameters(state) }, wording.all))];
 
   const run = (): void => {
-    running = update().catch(() => {
-      show([wording.failed], element('p', {}, element('a', { href: keywords }, wording.toKeywords)));
-    });
+    running = update();
   };
 
-  /** Takes over a state; on the search page the address follows. */
-  const go = (next: SearchState, remember: 'replaceState' | 'pushState' | undefined): void => {
+  const go = (next: SearchState): void => {
     state = next;
-    limit = page;
+    pagesShown = 1;
     if (field.value !== next.query) field.value = next.query;
-    if (onPage && remember) history[remember](null, '', toParameters(next) || location.pathname);
     run();
   };
 
-  field.addEventListener('input', () => {
-    go({ ...state, query: field.value }, 'replaceState');
-  });
-  const showPage = (): void => {
-    if (!onPage) location.assign(searchPage + toParameters({ query: field.value, narrowing: {} }));
+  /** Puts what was typed into the address, which readers ask for by Enter. */
+  const send = (): void => {
+    if (!onPage) location.assign(searchPage + toFragment({ ...nothing, query: field.value }));
+    else if (location.hash !== toFragment(state)) history.pushState(null, '', toFragment(state));
   };
 
   const openFirst = (): void => {
-    const first = list.querySelector<HTMLAnchorElement>('ol a');
-    if (first && shownQuery === field.value) first.click();
-    else showPage();
+    const link = list.querySelector<HTMLAnchorElement>('ol a');
+    if (link && shownQuery === field.value) link.click();
+    else send();
   };
 
+  field.addEventListener('input', () => {
+    go({ ...state, query: field.value });
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    showPage();
-  });
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing || shownQuery === undefined) return;
-    event.preventDefault();
     // What is typed last may still be looked up.
-    void running.then(openFirst);
+    if (onPage) send();
+    else void running.then(openFirst);
   });
-  for (const area of [list, choices]) {
-    area?.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const query = link.dataset.query;
-      if ('narrow' in link.dataset) {
-        event.preventDefault();
-        go(readState(new URL(link.href).href), 'pushState');
-      } else if (query !== undefined) {
-        event.preventDefault();
-        field.focus();
-        go({ query, narrowing: {} }, 'pushState');
-      } else if (!onPage) close();
-    });
-  }
-  moveByKeys(form, field, list, close, onPage);
+  list.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const query = link.dataset.query;
+    if (query !== undefined) {
+      event.preventDefault();
+      field.focus();
+      go({ query, narrowing: {} });
+    } else if (!('here' in link.dataset)) {
+      leave(state);
+      // The statement may stand on this very page.
+      if (!onPage) clear();
+    }
+  });
+  moveByKeys(form, field, list, () => {
+    go(nothing);
+    if (onPage && location.hash + location.search !== '') history.replaceState(null, '', location.pathname);
+  });
   if (onPage) {
     window.addEventListener('popstate', () => {
-      go(readState(location.href), undefined);
+      go(findLeft() ?? readState(location));
     });
-    field.value = state.query;
+    // An address of the first version: the query goes where no server sees it.
+    if (location.search !== '') history.replaceState(history.state, '', location.pathname + toFragment(state));
     const narrow = choices?.closest('details');
     if (narrow && matchMedia('(max-width: 58rem)').matches) narrow.open = false;
   }
-  if (onPage || state.query !== '') run();
-}
-
-async function load(downloads: Downloads): Promise<Loaded> {
-  const { engine, head } = await startEngine(downloads);
-  const terms = head.terms.map(unpackTerm);
-  return { engine, head, dictionary: toDictionary({ ...head, terms }, unpackWords(head.words)) };
+  go(state);
 }

@@ -1,18 +1,21 @@
 import type { Clause, Reading } from '../words/reading.ts';
 import type { SearchWording } from '../../wording/search-wording.ts';
 import { element } from './element.ts';
-import type { Found } from './find.ts';
 
 /** What is told above the found statements: how many there are, and how the query was read. */
-export function describeFound(reading: Reading, found: Found, around: number, wording: SearchWording): string[] {
-  const { total, statements } = found;
+export function describeFound(
+  reading: Reading,
+  { total, shown }: { readonly total: number; readonly shown: number },
+  around: number,
+  wording: SearchWording,
+): string[] {
   return [
     ...reading.notices.map(({ kind, typed, names }) => {
       if (kind === 'correction') return wording.correction(typed, names[0] ?? '');
       return kind === 'spelling' ? wording.spelling(names) : wording.beginning(typed, names);
     }),
     ...(reading.cut ? [wording.cut] : []),
-    wording.found(total, statements.length, around),
+    wording.found(total, shown, around),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { TextReader } from '../words/keys.ts';
 import { toPieces } from '../words/marks.ts';
 import type { Reading } from '../words/reading.ts';
-import type { FoundStatement } from './engine.ts';
+import type { FoundStatement } from '../index/read-index.ts';
+import type { SearchWording } from '../../wording/search-wording.ts';
 import { element } from './element.ts';
 
 /** Found statements, grouped by section: number, sentence with marks, who says it. Each is a link to its statement. */
@@ -9,12 +10,13 @@ export function showStatements(
   statements: readonly FoundStatement[],
   reading: Reading,
   reader: TextReader,
+  { site, wording }: { readonly site: string; readonly wording: SearchWording },
 ): HTMLElement[] {
   const keys = toKeys(reading);
   const phrases = reading.phrases.map(({ words }) => words);
   const mark = (text: string, wanted: ReadonlySet<string>): (HTMLElement | string)[] =>
-    toPieces(text, reader, wanted, wanted === keys ? phrases : []).map(({ text, marked }) =>
-      marked ? element('mark', {}, text) : text,
+    toPieces(text, reader, wanted, wanted === keys ? phrases : []).map((piece) =>
+      piece.marked ? element('mark', {}, piece.text) : piece.text,
     );
   return toSections(statements).map(([section, title, found]) =>
     element(
@@ -24,21 +26,21 @@ export function showStatements(
       element(
         'ol',
         {},
-        ...found.map(({ url, content, meta }) => {
+        ...found.map(({ path, number, text, who, where }) => {
           const link = element(
             'a',
-            { href: url },
-            element('span', { class: 'no' }, meta.number),
+            { href: site + path, 'aria-label': wording.result(number, who, text) },
+            element('span', { class: 'no' }, number),
             ' ',
-            element('span', {}, ...mark(content, keys)),
+            element('span', {}, ...mark(text, keys)),
           );
-          const note = [meta.who, meta.where].filter(Boolean).join(' · ');
+          const note = [who, where].filter(Boolean).join(' · ');
           // What surrounds a statement is marked only for what it does not say itself.
           return element(
             'li',
             {},
             link,
-            element('p', { class: 'note' }, ...mark(note, toUnsaid(content, reading, reader))),
+            element('p', { class: 'note' }, ...mark(note, toUnsaid(text, reading, reader))),
           );
         }),
       ),
@@ -48,7 +50,7 @@ export function showStatements(
 
 /** How many of these statements do not say it themselves, but belong to a section, place or source that does. */
 export function countAround(statements: readonly FoundStatement[], reading: Reading, reader: TextReader): number {
-  return statements.filter(({ content }) => toUnsaid(content, reading, reader).size > 0).length;
+  return statements.filter(({ text }) => toUnsaid(text, reading, reader).size > 0).length;
 }
 
 function toKeys(reading: Pick<Reading, 'clauses'>): ReadonlySet<string> {
@@ -66,8 +68,8 @@ function toSections(
 ): [section: string, title: string, found: FoundStatement[]][] {
   const sections = new Map<string, [string, string, FoundStatement[]]>();
   for (const statement of statements) {
-    const section = statement.meta.number.split('.')[0] ?? '';
-    const group = sections.get(section) ?? [section, statement.meta.title, []];
+    const section = statement.number.split('.')[0] ?? '';
+    const group = sections.get(section) ?? [section, statement.title, []];
     group[2].push(statement);
     sections.set(section, group);
   }

@@ -1,43 +1,68 @@
-import { searchFiles } from '../index/search-files.ts';
-
-/** What is asked for when the reader turns to the search, all at once. */
-export interface Downloads {
-  readonly start: Promise<Response>;
-  readonly engine: Promise<Response>;
-  readonly worker: Worker;
-  /** Path of the folder of the search’s files, with a slash at the end. */
-  readonly folder: string;
-}
+import { loadSearchWording } from '../../wording/search-wording.ts';
+import { searchFiles, startFormat } from '../index/search-files.ts';
+import type { StartFile } from '../index/start-file.ts';
+import { persist, toAsk } from './ask.ts';
+import { isComposing } from './composing.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[role=search]');
 const field = form?.querySelector('input');
+const results = document.getElementById('results');
 
-if (form && field) {
+if (form && field && results) {
+  const folder = form.dataset.files ?? '';
+  const ask = toAsk(folder, searchFiles.start);
+  const told = results.querySelector<HTMLElement>('.told');
+  const failed = results.querySelector<HTMLElement>('.failed');
   let turned = false;
-  const turn = (): void => {
+  const tell = (): void => {
+    if (told && field.value !== '') told.textContent = told.dataset.waiting ?? '';
+  };
+  const loadStart = (): Promise<StartFile> =>
+    ask(
+      searchFiles.start,
+      (content) => (content as Partial<StartFile> | null)?.format === startFormat,
+    ) as Promise<StartFile>;
+
+  /** All that a search begins with is asked for at once. What fails is asked for anew when the reader turns to it again. */
+  const turn = async (): Promise<void> => {
     if (turned) return;
     turned = true;
-    const folder = form.dataset.files ?? '';
-    const downloads: Downloads = {
-      start: fetch(folder + searchFiles.start, { cache: 'no-cache' }),
-      engine: fetch(folder + searchFiles.engine),
-      worker: new Worker(folder + searchFiles.worker),
-      folder,
-    };
-    void import('./search.ts').then(({ startSearch }) => {
-      startSearch(form, field, downloads);
-    });
+    if (failed) failed.hidden = true;
+    tell();
+    field.addEventListener('input', tell);
+    try {
+      const first = loadStart();
+      const [{ startSearch }, wording] = await Promise.all([
+        persist(() => import('./search.ts')),
+        persist(() => loadSearchWording(document.documentElement.lang)),
+        first,
+      ]);
+      field.removeEventListener('input', tell);
+      startSearch({ form, field, results, site: folder.replace(/[^/]+\/$/, ''), ask, loadStart, first }, wording);
+    } catch {
+      turned = false;
+      told?.replaceChildren();
+      if (failed) failed.hidden = false;
+    }
   };
-  field.addEventListener('focus', turn);
+  for (const event of ['focus', 'input']) {
+    field.addEventListener(event, () => {
+      void turn();
+    });
+  }
   document.addEventListener('keydown', (event) => {
+    if (isComposing(event) || event.altKey) return;
     const typing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    const key = event.key.toLowerCase();
-    const slash = key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!slash && !(key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)) return;
+    const command = event.ctrlKey || event.metaKey;
+    const slash = event.key === '/' && !typing && !command;
+    // On keyboards of other scripts the key has another letter and the same place.
+    const isK = event.code === 'KeyK' || event.key.toLowerCase() === 'k';
+    if (!slash && !(isK && command && !event.shiftKey)) return;
     event.preventDefault();
     field.focus();
     field.select();
   });
-  if (document.activeElement === field || document.querySelector('main #results')) turn();
+  const left = history.state as { search?: unknown } | null;
+  if (field.value !== '' || document.activeElement === field || results.closest('main') || left?.search) void turn();
 }
