@@ -14,7 +14,8 @@ const label = wordingFor(getLanguage(reading)).report.statement;
 
 export default defineConfig({
   site,
-  base,
+  // Astro compares paths decoded; links and addresses are encoded by `routes.ts`.
+  base: decodeURI(base),
   // What Astro keeps of one report is of no use to another one.
   cacheDir: `.astro/cache/${getContentFolder().replace(/\W+/g, '-')}`,
   integrations: [mdx(), siteBuild()],

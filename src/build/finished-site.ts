@@ -4,7 +4,7 @@ import type { Edition } from '../model/edition.ts';
 export interface FinishedSite extends Edition {
   /** The folder that holds it. */
   readonly directory: string;
-  /** The path that it lives below, with a slash at both ends. */
+  /** The path that it lives below, as links have it: encoded, with a slash at both ends. */
   readonly base: string;
   /** The SHA-256 of files that no later step changes, by their path. */
   readonly hashes: Map<string, Buffer>;

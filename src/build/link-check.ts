@@ -52,9 +52,8 @@ function findProblem(
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, PageLinks>,
 ): string | undefined {
-  const whole = decodeURIComponent(pathname);
-  if (!whole.startsWith(base)) return `it leaves the path \`${base}\` that the site lives below.`;
-  const inside = whole.slice(base.length);
+  if (!pathname.startsWith(base)) return `it leaves the path \`${base}\` that the site lives below.`;
+  const inside = decodeURIComponent(pathname.slice(base.length));
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
   if (!files.has(file)) return 'the site has no such page or file.';
   // A text fragment (`#:~:text=`) names words, not an id.

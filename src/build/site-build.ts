@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Mistakes } from '../model/mistake.ts';
 import type { Edition } from '../model/edition.ts';
+import { toHref } from '../model/routes.ts';
 import { writeChecksums } from './checksums.ts';
 import { getContentFolder } from '../content/folder.ts';
 import { getEdition, getLanguage, getReading, toPublishableReport } from '../content/reading.ts';
@@ -62,7 +63,7 @@ export function siteBuild(): AstroIntegration {
         tellInDev(setup);
       },
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
+        base = toHref(config.base, '');
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!edition || !output) return;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { Mistake } from '../model/mistake.ts';
+import { findAddressFault } from '../schema/site-address.ts';
 
 /** The folder that holds the report: `content`, or the one that CONTENT in the environment names. */
 export function getContentFolder(): string {
@@ -24,10 +25,12 @@ export function checkEnvironment(): Mistake[] {
   const address = findNamedAddress();
   const folder = getContentFolder();
   const mistakes: Mistake[] = [];
-  if (address !== undefined && !isAddress(address)) {
-    const what = `\`${address}\` is not an address.`;
-    const remedy = 'Write a full one, as in `https://report.example/some/path/`.';
-    mistakes.push({ file: 'SITE_ADDRESS', what, remedy });
+  if (address !== undefined) {
+    const what = `\`${address}\` is not an address that a site can live at.`;
+    const remedy = isAddress(address)
+      ? findAddressFault(address)
+      : 'Write a full one, as in `https://report.example/some/path/`.';
+    if (remedy !== undefined) mistakes.push({ file: 'SITE_ADDRESS', what, remedy });
   }
   if (folder !== 'content' && !existsSync(folder)) {
     const what = `There is no folder \`${folder}\`.`;

@@ -37,9 +37,9 @@ export const routes = {
     `sections/${section}/${statement}.${format}`,
 } as const;
 
-/** A path below the site as a link that works wherever the site lives: `/some/path/` + `sources/`. */
+/** A path below the site as a link that works wherever the site lives: `/some/path/` + `sources/`; `/звіт/` is encoded, once. */
 export function toHref(base: string, path: string): string {
-  return `${base.replace(/\/$/, '')}/${path}`;
+  return `${encodeURI(decodeURI(base)).replace(/\/$/, '')}/${path}`;
 }
 
 /** A path below the site as a full address, for citations and canonical links. */

@@ -1,11 +1,6 @@
 import { z } from 'astro/zod';
+import { findAddressFault } from './site-address.ts';
 import { wordsSchema } from './words.ts';
-
-/** True for an address below which pages can stand. */
-function isFolder(address: string): boolean {
-  const { search, hash, username, pathname } = new URL(address);
-  return search + hash + username === '' && !/\.html?$/.test(pathname);
-}
 
 /** What an editor may write in `content/report.yaml`. */
 export const reportSettingsSchema = z.strictObject({
@@ -21,10 +16,10 @@ export const reportSettingsSchema = z.strictObject({
       error: 'A full address is expected, as in `https://report.example/some/path/`.',
       abort: true,
     })
-    .refine(
-      isFolder,
-      'The address of a folder is expected, as in `https://report.example/some/path/`: no page, no `?`, `#` or `@`.',
-    )
+    .superRefine((address, context) => {
+      const message = findAddressFault(address);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    })
     .describe('Where the finished site lives, path included. SITE_ADDRESS in the environment takes precedence.'),
   origin: z
     .strictObject({

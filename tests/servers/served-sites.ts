@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
 import { copyProject } from '../machine/build-elsewhere.ts';
 import { placeSite } from './place-site.ts';
 import { startServer, type ServerName } from './start-server.ts';
@@ -12,20 +14,22 @@ export interface ServedSite {
   readonly directory: string;
 }
 
-/** The site on nginx and on Caddy, at the top of a host and below a path; all of them end together. */
+/** The site on nginx and on Caddy, at the top of a host and below paths; all of them end together. */
 export async function serveEverywhere(): Promise<{ sites: readonly ServedSite[]; stop: () => Promise<void> }> {
   const elsewhere = await copyProject('below');
-  await elsewhere.build({ SITE_ADDRESS: 'https://report.example/some/path/' });
-  const places = [
-    { base: '/', directory: 'dist' },
-    { base: '/some/path/', directory: `${elsewhere.directory}/dist` },
-  ];
+  const places = [{ base: '/', directory: 'dist' }];
+  for (const [at, below] of ['some/path', 'my report', 'звіт'].entries()) {
+    const directory = path.join(path.dirname(elsewhere.directory), String(at));
+    await elsewhere.build({ SITE_ADDRESS: `https://report.example/${below}/` });
+    await rename(path.join(elsewhere.directory, 'dist'), directory);
+    places.push({ base: `/${below}/`, directory });
+  }
   const served = await Promise.all(
     places.flatMap(({ base, directory }) =>
       (['nginx', 'caddy'] as const).map(async (server) => {
         const { root, remove } = await placeSite(directory, base);
         const { origin, stop } = await startServer(server, root, base);
-        const site: ServedSite = { server, base, address: origin + base, directory };
+        const site: ServedSite = { server, base, address: origin + encodeURI(base), directory };
         return { site, end: () => stop().then(remove) };
       }),
     ),

@@ -37,7 +37,7 @@ const configurations: Readonly<Record<ServerName, (setting: Setting) => string>>
       default_type application/octet-stream;
       access_log off;
       ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
-      server { listen 127.0.0.1:${String(port)}; root ${root}; include ${snippet}; }
+      server { listen 127.0.0.1:${String(port)}; root "${root}"; include "${snippet}"; }
     }`,
   caddy: ({ root, snippet, port }) => `
 {
@@ -45,8 +45,8 @@ const configurations: Readonly<Record<ServerName, (setting: Setting) => string>>
 	admin off
 }
 http://localhost:${String(port)} {
-	root * ${root}
-	import ${snippet}
+	root * "${root}"
+	import "${snippet}"
 }
 `,
 };

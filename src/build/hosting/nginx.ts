@@ -2,9 +2,9 @@ import type { Headers, Responses } from './responses.ts';
 
 /**
  * What a `server` block of nginx includes. Its `root` is the folder that the site’s path begins in: for
- * `/some/path/`, the files of the site lie in `root/some/path/`.
+ * `/some/path/`, the files of the site lie in `root/some/path/`. nginx compares decoded paths.
  */
-export function toNginx({ base, everywhere, policy, hashed, fresh, types, compressed }: Responses): string {
+export function toNginx({ base, place, everywhere, policy, hashed, fresh, types, compressed }: Responses): string {
   const site = [
     'index index.html;',
     'absolute_redirect off;',
@@ -16,22 +16,22 @@ export function toNginx({ base, everywhere, policy, hashed, fresh, types, compre
     'gzip_min_length 512;',
     'gzip_vary on;',
     `gzip_types ${compressed.join(' ')};`,
-    `error_page 404 ${base}404.html;`,
+    `error_page 404 "${place}404.html";`,
     'try_files $uri $uri/ =404;',
     ...toHeaders({ ...everywhere, ...policy }, fresh),
     ...hashed.folders.flatMap((folder) =>
-      toLocation(`^~ ${base}${folder}/`, toHeaders({ ...everywhere, ...policy }, hashed.headers)),
+      toLocation(`^~ "${place}${folder}/"`, toHeaders({ ...everywhere, ...policy }, hashed.headers)),
     ),
     ...Object.entries(types).flatMap(([ending, type]) =>
       toLocation(`~ \\.${ending}$`, ['types { }', `default_type "${type}";`]),
     ),
   ];
   const below =
-    base === '/' ? [] : toLocation(`= ${base.slice(0, -1)}`, ['absolute_redirect off;', `return 301 ${base};`]);
+    base === '/' ? [] : toLocation(`= "${place.slice(0, -1)}"`, ['absolute_redirect off;', `return 301 ${base};`]);
   return [
     '# For a server block whose root is the folder that the path of the site begins in. Reload nginx after each publication.',
     ...below,
-    ...toLocation(base, site),
+    ...toLocation(`"${place}"`, site),
     '',
   ].join('\n');
 }

@@ -8,8 +8,10 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** What a host says with each response of the site, for the files that write it down in the host’s own words. */
 export interface Responses {
-  /** The path that the site lives below, with a slash at both ends. */
+  /** The path that the site lives below, with a slash at both ends: as it is sent. */
   readonly base: string;
+  /** The same as it is read, without `%`: what servers compare. */
+  readonly place: string;
   /** With every response. */
   readonly everywhere: Headers;
   /** What the pages may load. */
@@ -62,6 +64,7 @@ const everywhere: Headers = {
   'Referrer-Policy': 'no-referrer',
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
+  'X-DNS-Prefetch-Control': 'off',
   'X-Frame-Options': 'DENY',
 };
 
@@ -96,6 +99,7 @@ export function toResponses({ base, directory }: FinishedSite, hashes: Hashes): 
   const has = (file: string): boolean => existsSync(path.join(directory, file));
   return {
     base,
+    place: decodeURI(base),
     everywhere,
     policy: { [policyHeader]: `${toPolicy(hashes)};frame-ancestors 'none'` },
     hashed: {
