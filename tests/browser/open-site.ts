@@ -25,7 +25,7 @@ const browsers = new Map<'one', Shared<Browser>>();
 /** Serves the site in this folder on a free port, below this path, with a browser; test files of one process share both. */
 export async function openSite(directory = siteUnderTest.directory, base = siteUnderTest.base): Promise<OpenSite> {
   const name = `${directory} below ${base}`;
-  const { address } = await share(servers, name, () => serve(directory, base));
+  const { address } = await share(servers, name, () => serveSite(directory, base));
   const browser = await share(browsers, 'one', () => launchBrowser());
   return {
     address,
@@ -53,7 +53,11 @@ async function leave<K, T>(all: Map<K, Shared<T>>, key: K, end: (started: T) => 
   await end(await shared.started);
 }
 
-async function serve(directory: string, base: string): Promise<{ address: string; close: () => Promise<void> }> {
+/** Serves the site in this folder on a free port, below this path, for whichever browser. */
+export async function serveSite(
+  directory = siteUnderTest.directory,
+  base = siteUnderTest.base,
+): Promise<{ address: string; close: () => Promise<void> }> {
   const files = sirv(directory, { dev: true, onNoMatch: () => undefined });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
