@@ -28,7 +28,7 @@ test('Pagefind’s own engine finds the same statements as the page does, for ev
   const reader = toTextReader(terms, language);
   const records = toSearchRecords(report, reader, wordingFor(language));
   const dictionary = toDictionary(
-    { terms, language, statements: report.sections.map(({ statements }) => statements.length) },
+    { terms, language, subject: [], statements: report.sections.map(({ statements }) => statements.length) },
     toSearchWords(report, reader),
   );
   const pagefindFiles = await toPagefindIndex(records, language);

@@ -96,8 +96,8 @@ export const searchTable: readonly (readonly [query: string, expected: Expected]
   ['прихована мобілізація', '2.3'],
   ['partial mobilisation', '4.4'],
   ['частичная мобилизация', '4.4'],
-  ['forced mobilisation', '4.2'],
-  ['примусово мобілізовані', '4.2'],
+  ['forced mobilisation', mobilisation],
+  ['примусово мобілізовані', mobilisation],
   ['conscription', conscription],
   ['draft', conscription],
   ['call-up', conscription],
@@ -230,4 +230,17 @@ export const searchTable: readonly (readonly [query: string, expected: Expected]
   ['constructor', ''],
   ['\u0000\ufffd', ''],
   ['of the', ''],
+
+  // Signs and keyboards: stress, letters that look alike, broken words, what is pasted
+  ['тюрма\u0301', prison],
+  ['Сrimea', crimea],
+  ['NRС', resistance],
+  ['conscrip-tion', conscription],
+  ['Statement 4.2', '4.2'],
+  ['твердження 4.2', '4.2'],
+  ['Section 3', '3.1 3.2 3.3 3.4 3.5'],
+  ['https://report.example/4.2/', '4.2'],
+  ['https://report.example/sections/prisons/#3.2', '3.2'],
+  ['forced conscription', conscription],
+  ['rhbv', ''],
 ];

@@ -118,6 +118,7 @@ test('The page says how it read the query, and is honest where it finds nothing'
     ['Khersn', /^No statement contains “Khersn”\. Showing statements for Kherson\. 4 statements found/],
     ['Crimea unicorn', 'No statement contains “unicorn”.'],
     ['Kherson mosque', 'No statement contains all of these: “Kherson” and “mosque”.'],
+    ['rhbv', /^No statement contains “rhbv”\.$/],
     ['"mobilisation covert"', 'No statement contains “mobilisation covert”.'],
     ['<img src=x onerror=alert(1)>', /^No statement contains “img”/],
     ['x'.repeat(10_000), /^No statement contains “x+”/],
@@ -127,6 +128,9 @@ test('The page says how it read the query, and is honest where it finds nothing'
     await expect(status).toHaveText(message);
     await expect(page.locator('#results img')).toHaveCount(0);
   }
+  await page.getByRole('searchbox').fill('rhbv');
+  await page.locator('.ways a', { hasText: 'On another keyboard layout: крим' }).click();
+  await expect(page.locator('#results ol .no')).toHaveCount(8);
   await page.getByRole('searchbox').fill('Kherson mosque');
   await page.locator('.ways a', { hasText: 'Without “mosque”: 4 statements' }).click();
   await expect(page.locator('#results ol .no')).toHaveCount(4);

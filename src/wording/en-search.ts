@@ -34,6 +34,7 @@ export const enSearch = {
   cut: 'Only the beginning of what was typed was looked for.',
   nothing: 'Type a name or a keyword.',
   nearest: (name: string) => `Nearest keyword: ${name}`,
+  otherLayout: (typed: string) => `On another keyboard layout: ${typed}`,
   without: (typed: string, number: number) => `Without ${quote(typed)}: ${count(number)}`,
   withoutQuotes: 'Search for the words without quotation marks',
   widen: 'Search without narrowing down',

@@ -40,6 +40,7 @@ export const ukSearch: typeof enSearch = {
   cut: 'Шукали лише початок введеного.',
   nothing: 'Введіть ім’я, назву або ключове слово.',
   nearest: (name) => `Найближче ключове слово: ${name}`,
+  otherLayout: (typed) => `В іншій розкладці клавіатури: ${typed}`,
   without: (typed, number) => `Без ${quote(typed)}: ${count(number)}`,
   withoutQuotes: 'Шукати ці слова без лапок',
   widen: 'Шукати без звуження',

@@ -9,7 +9,7 @@ import { checkIndex } from './check-index.ts';
 import { toIndexFiles } from './index-files.ts';
 import { toPagefindIndex } from './pagefind-index.ts';
 import { searchFiles, startFormat } from './search-files.ts';
-import { toFacetNames, toSearchRecords, toSearchWords, toStandingTerms } from './search-record.ts';
+import { toFacetNames, toSearchRecords, toSearchWords, toStandingTerms, toSubject } from './search-record.ts';
 import { packForeign, packTerm, packWords, type StartFile } from './start-file.ts';
 
 /** An index of this many letters travels with the start file; a larger one is asked for where a query needs it. */
@@ -34,6 +34,7 @@ export async function toSearchFiles({ report, wording }: Edition): Promise<SiteF
     foreign: foreignName,
     words: packWords(toSearchWords(report, reader)),
     statements: toHighestNumbers(report.sections),
+    subject: toSubject(report.settings.title, reader, records),
     facets: toFacetNames(report, wording),
     index: index.head,
     files: isSmall ? Object.fromEntries(index.files) : {},

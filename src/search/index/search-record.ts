@@ -85,6 +85,12 @@ function describeSpeaker(report: Report, source: Source, wording: Wording): stri
   return [source.name, ...body, ...chain.map((link) => wording.report.via(toShortName(link)))].join(', ');
 }
 
+/** Of the words of a report’s title, the keys of those that hardly any statement says again: they are true of all. */
+export function toSubject(title: string, reader: TextReader, records: readonly SearchRecord[]): string[] {
+  const rare = records.length / 10;
+  return [...toKeys(reader, [title])].filter((key) => records.filter(({ own }) => own.has(key)).length < rare);
+}
+
 /** What the values that a search can be narrowed by are called. */
 export function toFacetNames(report: Report, wording: Wording): Record<Facet, Record<string, string>> {
   const speakers = report.sources.filter(({ id }) => speaks(report, id));

@@ -21,6 +21,8 @@ export interface StartFile {
   readonly words: string;
   /** How far the numbers of statements go in each section, by its number; nought for a number without a section. */
   readonly statements: readonly number[];
+  /** The keys of the words of the report’s title that hardly any statement says again. */
+  readonly subject: readonly string[];
   /** Names of the values that a search can be narrowed by. */
   readonly facets: Readonly<Record<Facet, Readonly<Record<string, string>>>>;
   readonly index: IndexHead;

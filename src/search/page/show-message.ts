@@ -27,13 +27,20 @@ export interface Fruitless {
 }
 
 /** What is told of words that stand nowhere. */
-export function describeMissing({ missing }: Reading, query: string, wording: SearchWording): Fruitless {
+export function describeMissing({ missing, otherLayout }: Reading, query: string, wording: SearchWording): Fruitless {
   return {
     told: [wording.missing(missing.map(({ typed }) => typed))],
-    ways: missing.flatMap(({ typed, nearest }) => [
-      ...(nearest === undefined ? [] : [{ text: wording.nearest(nearest), query: query.replace(typed, nearest) }]),
-    ]),
+    ways:
+      otherLayout === undefined
+        ? toNearest(missing, query, wording)
+        : [{ text: wording.otherLayout(otherLayout), query: otherLayout }],
   };
+}
+
+function toNearest(missing: Reading['missing'], query: string, wording: SearchWording): Fruitless['ways'] {
+  return missing.flatMap(({ typed, nearest }) => [
+    ...(nearest === undefined ? [] : [{ text: wording.nearest(nearest), query: query.replace(typed, nearest) }]),
+  ]);
 }
 
 /** What is told where every word stands somewhere, but no statement has all of them. */

@@ -14,6 +14,8 @@ export interface Dictionary {
   readonly keys: ReadonlySet<string>;
   /** How many statements each section has, in order. */
   readonly statements: readonly number[];
+  /** Keys of words of the report’s title that are true of every statement, and hardly said again. */
+  readonly subject: readonly string[];
 }
 
 /** What a word leads to: a key, with the name that readers are told. */
@@ -30,7 +32,7 @@ interface Lead extends Entry {
 
 /** A dictionary of these terms and of the words that stand in the report besides. */
 export function toDictionary(
-  known: Pick<Dictionary, 'terms' | 'language' | 'statements'>,
+  known: Pick<Dictionary, 'terms' | 'language' | 'statements' | 'subject'>,
   words: readonly string[],
 ): Dictionary {
   const byWord = new Map(words.map((word) => [word, toWordKey(word)]));
@@ -51,8 +53,10 @@ export function toEntry({ terms }: Pick<Dictionary, 'terms'>, term: number): Ent
 
 /** What begins with these letters: the report’s own words first, then the shortest. */
 export function findBeginnings(dictionary: Dictionary, letters: string): Entry[] {
-  const leads = [...toLeads(dictionary)].filter(({ word }) => word.startsWith(letters)).toSorted(compare);
-  return [...new Map(leads.toReversed().map((lead) => [lead.key, lead])).values()].toSorted(compare);
+  const leads = [...toLeads(dictionary)].filter(({ word }) => word.startsWith(letters)).sort(compare);
+  const byKey = new Map<string, Lead>();
+  for (const lead of leads) if (!byKey.has(lead.key)) byKey.set(lead.key, lead);
+  return [...byKey.values()];
 }
 
 const compare = (one: Lead, other: Lead): number =>

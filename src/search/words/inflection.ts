@@ -39,16 +39,16 @@ export function isEnding(letters: string, language: string): boolean {
 export function toSingular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (/.{2}ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  return word.replace(/(?<=ss|sh|ch|x|z)es$|s$/, '');
+  return word.replace(/(ss|sh|ch|x|z)es$|s$/, '$1');
 }
 
 /** What the forms of an English word have in common, British or American: realised, realizes → realis. */
 export function toStem(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word;
   const british = toSingular(word)
-    .replace(/(?<=.[iy])z(?=(?:e[drs]?|ing|ations?)$)/, 's')
-    .replace(/(?<=.{3})our$/, 'or')
-    .replace(/(?<=..t)re$/, 'er');
+    .replace(/(.[iy])z(?=(?:e[drs]?|ing|ations?)$)/, '$1s')
+    .replace(/(.{3})our$/, '$1or')
+    .replace(/(..t)re$/, '$1er');
   const bare = british.replace(/(?:ing|ed)$/, '');
   if (bare !== british && /^(?=.*[aeiouy]).{3,}$/.test(bare)) {
     return bare.replace(/([bdgmnprtl])\1$/, '$1').replace(/i$/, 'y');

@@ -17,7 +17,7 @@ export function toPieces(
   const spans = [
     ...reader.readMentions(text).filter(({ key }) => keys.has(key)),
     ...phrases.flatMap((phrase) => findPhrase(text, phrase)),
-  ].toSorted((one, other) => one.start - other.start);
+  ].sort((one, other) => one.start - other.start);
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end } of spans) {

@@ -11,7 +11,7 @@ const terms: Term[] = [
   { ...empty, id: 'prisoner', name: 'prisoner', synonyms: ['convict'] },
   { ...empty, id: 'convicted', name: 'convicted', forms: ['convict|ed'] },
 ];
-const dictionary = toDictionary({ terms: toPlainTerms(terms, 'en'), language: 'en', statements: [2] }, [
+const dictionary = toDictionary({ terms: toPlainTerms(terms, 'en'), language: 'en', statements: [2], subject: [] }, [
   'lists',
   'ordered',
 ]);

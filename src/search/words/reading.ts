@@ -9,10 +9,12 @@ import {
 } from './dictionary.ts';
 import { isFunctionWord } from './function-words.ts';
 import { toWordKey } from './keys.ts';
+import { toOtherLayouts } from './keyboard-layout.ts';
 import { toQuery, type Query } from './query.ts';
 import { toForgiven } from './spelling.ts';
 import type { TermMatch } from './term-patterns.ts';
 import type { TextWord } from './text-words.ts';
+import { takeSections, tidyQuery } from './tidy-query.ts';
 
 /** One thing that a statement must say: any of these keys. */
 export interface Clause {
@@ -35,6 +37,8 @@ export interface Reading {
   /** Words and phrases that stand nowhere in the report, with the keyword that comes nearest. */
   readonly missing: readonly { readonly typed: string; readonly nearest?: string }[];
   readonly cut: boolean;
+  /** What the same keys write on another keyboard, where that stands in the report and what was typed does not. */
+  readonly otherLayout?: string;
 }
 
 type Step = { clause: Clause; notice?: Notice } | { missing: Reading['missing'][number] };
@@ -43,12 +47,30 @@ const mostBeginnings = 8;
 
 /** What a query asks for, in the report’s words: spellings, slips and beginnings are resolved, what is unknown is named. */
 export function readQuery(typed: string, dictionary: Dictionary): Reading {
-  const query = toQuery(typed);
-  const steps = [...readWords(query, dictionary), ...query.phrases.flatMap((phrase) => readPhrase(phrase, dictionary))];
+  const reading = readOnce(typed, dictionary);
+  if (reading.missing.length === 0) return reading;
+  const otherLayout = toOtherLayouts(typed).find((other) => {
+    const { clauses, missing, notices } = readOnce(other, dictionary);
+    return clauses.length > 0 && missing.length === 0 && notices.every(({ kind }) => kind === 'spelling');
+  });
+  return otherLayout === undefined ? reading : { ...reading, otherLayout };
+}
+
+function readOnce(typed: string, dictionary: Dictionary): Reading {
+  const { rest, sections } = takeSections(tidyQuery(typed, dictionary));
+  const query = toQuery(rest);
+  const steps = [
+    ...sections.map((section) => readSection(section, dictionary)),
+    ...readWords(query, dictionary),
+    ...query.phrases.flatMap((phrase) => readPhrase(phrase, dictionary)),
+  ];
   const clauses = steps.flatMap((step) => ('clause' in step ? step.clause : []));
   const notices = steps.flatMap((step) => ('clause' in step && step.notice ? step.notice : []));
   return {
-    clauses: unique(clauses, ({ keys }) => keys.join(' ')),
+    clauses: withoutSubject(
+      unique(clauses, ({ keys }) => keys.join(' ')),
+      dictionary,
+    ),
     phrases: query.phrases,
     notices: unique(notices, (notice) => notice.typed + notice.names.join(' ')),
     missing: unique(
@@ -57,6 +79,19 @@ export function readQuery(typed: string, dictionary: Dictionary): Reading {
     ),
     cut: query.cut,
   };
+}
+
+/** The clauses beside which words of the report’s title need not be said again: “forced conscription”. */
+function withoutSubject(clauses: readonly Clause[], { subject }: Dictionary): readonly Clause[] {
+  const others = clauses.filter((clause) => !clause.keys.every((key) => subject.includes(key)));
+  return others.length > 0 ? others : clauses;
+}
+
+function readSection({ typed, number }: { typed: string; number: number }, { statements }: Dictionary): Step {
+  const last = statements[number - 1] ?? 0;
+  const keys = Array.from({ length: last }, (_, at) => toWordKey(`${String(number)}.${String(at + 1)}`));
+  const [first, ...others] = keys;
+  return first === undefined ? { missing: { typed } } : { clause: { typed, keys: [first, ...others] } };
 }
 
 function readWords({ words, rest }: Query, dictionary: Dictionary): Step[] {

@@ -1,3 +1,5 @@
+import { toSameWord } from '../../model/same-word.ts';
+
 /** One word of a text: how it reads once case, accents and apostrophes are set aside, and where it stands. */
 export interface TextWord {
   readonly plain: string;
@@ -11,26 +13,17 @@ const wordPattern =
 
 const thousands = /^\d{1,3}(?:[^\d]\d{3})+$/;
 
-const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', đ: 'd', ø: 'o', ё: 'е', ґ: 'г' };
-
 /** The words of a text, in order. A hyphen divides words; an apostrophe does not. */
 export function toTextWords(text: string): TextWord[] {
-  return [...text.matchAll(wordPattern)].flatMap((match) => {
+  // A space without width divides words, where other signs that are not seen stand within them.
+  return [...text.replace(/\u200B/g, ' ').matchAll(wordPattern)].flatMap((match) => {
     const plain = toPlain(match[0]);
     return plain === '' ? [] : [{ plain, start: match.index, end: match.index + match[0].length }];
   });
 }
 
-/** A word without case, accents on Latin letters, apostrophes and the possessive ’s; a figure as digits alone. */
+/** A word as it is compared; a figure as digits alone. */
 function toPlain(word: string): string {
   if (thousands.test(word)) return word.replace(/\D/g, '');
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’ʼ‘`´]s$/u, '')
-    .replace(/['’ʼ‘ʹ′`´]|\p{Cf}/gu, '')
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .replace(/[ıłđøёґ]/g, (letter) => plainLetters[letter] ?? letter);
+  return toSameWord(word);
 }

@@ -1,0 +1,40 @@
+/** Letters that look alike: a Latin one, and the Cyrillic one of the same shape, small or capital. */
+const alike = 'aа bв cс eе hн iі jј kк mм oо pр sѕ tт xх yу'.split(' ');
+const toCyrillic: ReadonlyMap<string, string> = new Map(alike.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const toLatin: ReadonlyMap<string, string> = new Map(alike.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+
+const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', đ: 'd', ø: 'o', ё: 'е', ґ: 'г' };
+
+/** Signs that stand for an apostrophe. */
+export const apostrophes = "'’ʼ‘ʹ′`´";
+
+/**
+ * A word without what readers may write otherwise and mean the same: case, forms of Unicode, signs that are not seen,
+ * apostrophes, the possessive ’s, accents on Latin letters and stress marks on others, letters of another script that
+ * look like its own.
+ */
+export function toSameWord(word: string): string {
+  const bare = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’ʼ‘`´]s$/u, '')
+    .replace(new RegExp(`[${apostrophes}]|\\p{Cf}`, 'gu'), '')
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    // й and ї keep their marks: only stress goes.
+    .replace(/[\u0300\u0301]/g, '')
+    .normalize('NFC')
+    .replace(/[ıłđøёґ]/g, (letter) => plainLetters[letter] ?? letter);
+  return toOneScript(bare);
+}
+
+/** A word whose letters are Latin and Cyrillic, in the script that those without a double belong to. */
+function toOneScript(word: string): string {
+  if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
+  const letters = Array.from(word);
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter) && !toCyrillic.has(letter)).length;
+  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter) && !toLatin.has(letter)).length;
+  if (latin > 0 && cyrillic > 0) return word;
+  const table = latin > 0 ? toLatin : toCyrillic;
+  return letters.map((letter) => table.get(letter) ?? letter).join('');
+}

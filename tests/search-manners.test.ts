@@ -1,0 +1,120 @@
+import { expect } from '@playwright/test';
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
+import { findChromium } from './browser/find-chromium.ts';
+import { openSite } from './browser/open-site.ts';
+
+const site = await openSite();
+after(() => site.close());
+
+test('Typing leaves neither history, nor address, nor title; what was found is there again on the way back', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'history-'));
+  const context = await site.browser
+    .browserType()
+    .launchPersistentContext(folder, { executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+  const page = await context.newPage();
+  await page.goto(`${site.address}search/`);
+  const address = page.url();
+  const title = await page.title();
+  const results = page.locator('#results ol a');
+  await page.getByRole('searchbox').pressSequentially('wombat');
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox').pressSequentially('mosque');
+  await expect(results).toHaveCount(1);
+  assert.equal(page.url(), address);
+  assert.equal(await page.title(), title);
+  await results.click();
+  await page.waitForURL('**/#5.2');
+  await page.goBack();
+  await expect(results).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toHaveValue('mosque');
+  await page.goto(`${site.address}about/`);
+  await context.close();
+  const history = new DatabaseSync(path.join(folder, 'Default', 'History'), { readOnly: true });
+  const kept = history
+    .prepare('SELECT url, title FROM urls')
+    .all()
+    .map((row) => Object.values(row).join(' '));
+  const terms = history.prepare('SELECT * FROM keyword_search_terms').all();
+  history.close();
+  await rm(folder, { recursive: true });
+  assert.ok(
+    kept.some((line) => line.includes('/search/')),
+    kept.join('\n'),
+  );
+  assert.deepEqual(
+    kept.filter((line) => /[?#]q=|wom|mosq/.test(line)),
+    [],
+  );
+  assert.deepEqual(terms, []);
+});
+
+test('An address of the first version opens, and its query stands where no server sees it', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}search/?q=Kherson`);
+  await expect(page.locator('#results ol a')).toHaveCount(4);
+  await expect(page).toHaveURL(/search\/#q=Kherson$/);
+  await page.getByRole('searchbox').press('Escape');
+  await expect(page.locator('#results ol a')).toHaveCount(0);
+  await expect(page).toHaveURL(/search\/$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await page.close();
+});
+
+test('What fails is said with a way on, and works when it is asked for again', async () => {
+  const page = await site.browser.newPage();
+  let portal = true;
+  await page.route('**/pagefind/start.json', (route) =>
+    portal ? route.fulfill({ contentType: 'text/html', body: '<h1>Log in</h1>' }) : route.continue(),
+  );
+  await page.goto(site.address);
+  await page.getByRole('searchbox').fill('Kherson');
+  await expect(page.locator('.told')).toHaveText('Searching …');
+  await expect(page.locator('.failed a')).toBeVisible();
+  portal = false;
+  await page.getByRole('searchbox').pressSequentially(' ');
+  await expect(page.locator('#results ol a')).toHaveCount(4);
+  await page.close();
+});
+
+test('What was found is announced once, when typing rests, and never of half a word', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}search/`);
+  await page.getByRole('status').evaluate((status) => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+  });
+  await page.getByRole('searchbox').pressSequentially('unicorn');
+  await expect(page.getByRole('status')).toHaveText('No statement contains “unicorn”.');
+  assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said), [
+    'No statement contains “unicorn”.',
+  ]);
+  await page.close();
+});
+
+test('Keys go by their place on the keyboard, and an input method keeps its own', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.address);
+  const field = page.getByRole('searchbox');
+  await page.evaluate(() => {
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(field).toBeFocused();
+  await field.fill('Kherson');
+  await expect(page.locator('#results ol a')).toHaveCount(4);
+  await field.evaluate((input) => {
+    for (const key of ['ArrowDown', 'Escape']) {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true }));
+    }
+  });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('Kherson');
+  await page.close();
+});
