@@ -5,6 +5,7 @@ import { readContent } from '../src/content/read-content.ts';
 import { findLatestDay } from '../src/model/record/record.ts';
 import { wordingFor } from '../src/wording/wording.ts';
 import { openSite } from './browser/open-site.ts';
+import { toRuns } from '../src/model/speakers/attribution.ts';
 
 const report = await readContent('content');
 const wording = wordingFor(report.settings.language);
@@ -25,7 +26,7 @@ test('The printed report begins with the day of the record, its address and its 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(report.settings.title);
 });
 
-test('Every printed section has its number, its statements numbered, its address, and who says them as notes below', async () => {
+test('Every printed section has its number, its statements numbered, its address, and who says them behind each run', async () => {
   for (const { number, id, statements } of report.sections) {
     const section = page.locator(`.section[id="${id}"]`);
     await expect(section.locator('header .no')).toHaveText(String(number));
@@ -33,10 +34,13 @@ test('Every printed section has its number, its statements numbered, its address
     await expect(section.locator('.statement > a:first-child')).toHaveText(
       statements.map((statement) => statement.number),
     );
-    const [text, notes] = await Promise.all(
-      [section.locator('.text').first(), section.locator('.who')].map((part) => part.boundingBox()),
-    );
-    assert.ok(text && notes && notes.y >= text.y + text.height, id);
+    const runs = toRuns(statements);
+    await expect(section.locator('.speaker .span')).toHaveText(runs.map(({ label }) => label));
+    for (const [at, run] of runs.entries()) {
+      const last = await section.locator(`[id="${run.statements.at(-1)?.number ?? ''}"]`).boundingBox();
+      const speaker = await section.locator('.speaker').nth(at).boundingBox();
+      assert.ok(last && speaker && speaker.y >= last.y + last.height - 6, run.label);
+    }
   }
 });
 

@@ -7,6 +7,11 @@ import { toSectionText } from '../../model/statements/parse.ts';
 import { toSectionFile } from '../../model/statements/section-file.ts';
 import { toRuns } from '../../model/speakers/attribution.ts';
 
+/** Where a run of statements of one speaker ends, in the markup that comes of `gap`. */
+export const endOfRun = /<wbr\s*\/?>/;
+
+const gap: PhrasingContent = { type: 'strong', data: { hName: 'wbr' }, children: [] };
+
 /** Turns GFM footnotes into numbered statements; takes how the number’s link is called, as in “Statement 3.2”. */
 export function statements({ label }: { label: (number: string) => string }) {
   return (tree: Root, file: VFile): void => {
@@ -22,13 +27,17 @@ export function statements({ label }: { label: (number: string) => string }) {
       ...statement,
       number: `${String(name.number)}.${String(index + 1)}`,
     }));
-    // The number of a run ties a statement to its entry in the margin.
+    // The number of a run ties a statement to its speaker.
     const nodes = toRuns(numbered).flatMap((run, index) =>
-      run.statements.map((statement) => toNode(statement.nodes, statement.number, index + 1, label(statement.number))),
+      run.statements.map((statement) => [
+        toNode(statement.nodes, statement.number, index + 1, label(statement.number)),
+        { type: 'text', value: ' ' } satisfies PhrasingContent,
+        ...(statement === run.statements.at(-1) ? [gap] : []),
+      ]),
     );
     tree.children = paragraphs.map((paragraph) => ({
       type: 'paragraph',
-      children: nodes.splice(0, paragraph.length).flatMap((node) => [node, { type: 'text', value: ' ' }]),
+      children: nodes.splice(0, paragraph.length).flat(),
     }));
   };
 }
