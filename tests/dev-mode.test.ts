@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, afterEach, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { readPageLinks } from '../src/build/page-links.ts';
 import { launchBrowser } from './browser/open-site.ts';
@@ -162,6 +163,28 @@ test('Search finds what was written a moment ago', async () => {
   await other.goto(`${address}search/?q=wombat`, { waitUntil: 'commit' });
   await expect(other.locator('main')).toContainText('1.2');
   await undo();
+});
+
+test('Of one file that is saved twice, the second time while nobody listens, the second state is told', async () => {
+  const sources = path.join(folder, 'sources.yaml');
+  const soundSources = await readFile(sources, 'utf8');
+  undone.push(() => writeFile(sources, soundSources));
+  const broken = soundSources.replace('kind: organisation', 'kind: organization');
+  const status = async (): Promise<number> => (await fetch(address)).status;
+  // What watches the files is deaf for 50 ms after each news of one.
+  for (const gap of [5, 15, 25, 35, 45]) {
+    for (const [first, second, expected] of [
+      [broken, soundSources, 200],
+      [soundSources, broken, 500],
+    ] as const) {
+      await writeFile(sources, first);
+      await delay(gap);
+      await writeFile(sources, second);
+      await expect.poll(status, { timeout: 5_000 }).toBe(expected);
+    }
+  }
+  await writeFile(sources, soundSources);
+  await seePage();
 });
 
 test('Of files that are saved faster than they are read, the last state is told', async () => {

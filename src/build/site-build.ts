@@ -4,17 +4,15 @@ import { Mistakes } from '../model/mistake.ts';
 import type { Edition } from '../model/edition.ts';
 import { toHref } from '../model/routes.ts';
 import { writeChecksums } from './checksums.ts';
-import { getContentFolder } from '../content/folder.ts';
 import { getEdition, getLanguage, getReading, toPublishableReport } from '../content/reading.ts';
 import { sectionText } from '../content/section-text.ts';
 import type { FinishedSite } from './finished-site.ts';
-import { forgetOtherContent } from './dev/forget-other-content.ts';
 import { subsetFonts } from '../formats/subset-fonts.ts';
 import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './write-policy.ts';
 import { tellUnreadable } from '../content/markdown/tell-unreadable.ts';
-import { tellInDev } from './dev/tell-in-dev.ts';
+import { tellInDev } from './dev.ts';
 import { findPlace } from './output/find-place.ts';
 import { ownOutput, type OwnedOutput } from './output/own-output.ts';
 import { publishSite } from './output/publish-site.ts';
@@ -50,11 +48,8 @@ export function siteBuild(): AstroIntegration {
         const reading = await getReading();
         await subsetFonts(getLanguage(reading));
         updateConfig({ vite: { plugins: [sectionText()] } });
-        if (command === 'dev') {
-          await forgetOtherContent(fileURLToPath(new URL('.astro/', config.root)), getContentFolder());
-        }
         if (!output) return;
-        await orExit(() => readWithLetters().then(toPublishableReport));
+        await orExit(() => readWithLetters(getReading()).then(toPublishableReport));
         edition = getEdition(reading);
         tellUnreadable(config.markdown.processor, exit);
         updateConfig({ outDir: pathToFileURL(`${output.workplace}/`) });

@@ -30,9 +30,9 @@ export function getReading(): Promise<Reading> {
   return (shared.reading ??= readAnew());
 }
 
-/** Lets the next who asks read the content anew. */
-export function forgetReading(): void {
-  shared.reading = undefined;
+/** The content as it will stand once this has passed; whoever asks meanwhile waits for it. */
+export function readAgain(after: Promise<unknown>): Promise<Reading> {
+  return (shared.reading = after.then(readAnew));
 }
 
 async function readAnew(): Promise<Reading> {
