@@ -38,7 +38,7 @@ async function readFailure(command: Promise<unknown>): Promise<string> {
 }
 
 test('A published statement that changes silently stops the build, and publishing does not overwrite it', async () => {
-  await edit('sections/5-public-places.mdx', 'issues them en masse in', 'hands them out in');
+  await edit('sections/5-public-places.mdx', 'issues them in', 'hands them out in');
   const record = await readFile(inContent('record.json'), 'utf8');
   for (const said of [await readFailure(elsewhere.build()), await readFailure(publish())]) {
     assert.match(said, /content\/sections\/5-public-places\.mdx:7:1\n {2}Statement 5\.1 is not what was published on /);
@@ -66,7 +66,8 @@ test('With a correction and the former name, the site is built below any path, a
   const base = '/some/path/';
   const entry =
     '- statement: "5.1"\n  day: "2026-12-01"\n  what: How the notices are issued.\n  why: The source was misread.\n';
-  await writeFile(inContent('corrections.yaml'), entry + withdrawal);
+  const published = await readFile(inContent('corrections.yaml'), 'utf8');
+  await writeFile(inContent('corrections.yaml'), published + entry + withdrawal);
   await edit('sections/3-jails.mdx', 'title:', 'formerly: [prisons]\ntitle:');
   await publish();
   await elsewhere.build({ SITE_ADDRESS: `https://host.example${base}` });
@@ -78,7 +79,7 @@ test('With a correction and the former name, the site is built below any path, a
   const correction = page.locator('[id="5.1-2026-12-01"]');
   await expect(correction).toContainText('How the notices are issued.');
   await expect(correction).toContainText('The source was misread.');
-  await expect(correction.locator('blockquote').first()).toContainText('issues them en masse in');
+  await expect(correction.locator('blockquote').first()).toContainText('issues them in');
   await expect(correction.locator('blockquote').last()).toContainText('hands them out in');
   await page.goto(`${site.address}sections/public-places/#5.2`);
   await expect(page.locator(':target')).toHaveText('Statement 5.2 was withdrawn on 1 December 2026.');

@@ -9,6 +9,7 @@ export function aStatement(number: string, given: Partial<Statement> = {}): Stat
     section: Number(number.split('.')[0]),
     text,
     html: text,
+    attributions: [{ source: 'report' }],
     sources: ['report'],
     places: [],
     dates: [],

@@ -5,7 +5,7 @@ import { readContent } from '../src/content/read-content.ts';
 import { findLatestDay } from '../src/model/record/record.ts';
 import { wordingFor } from '../src/wording/wording.ts';
 import { openSite } from './browser/open-site.ts';
-import { toRuns } from '../src/model/speakers/attribution.ts';
+import { toRuns } from '../src/model/speakers/runs.ts';
 
 const report = await readContent('content');
 const wording = wordingFor(report.settings.language);

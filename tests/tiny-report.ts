@@ -3,7 +3,7 @@ import { emptyRecord } from '../src/schema/record.ts';
 
 /** Statements of a section in a tiny report: the words, and the ids of who says them. */
 export type TinySections = Readonly<
-  Record<string, readonly (readonly [text: string, ...sources: [string, ...string[]]])[]>
+  Record<string, readonly (readonly [text: string, first: string, ...others: string[]])[]>
 >;
 
 /** The section of every tiny report, unless a test brings its own. */
@@ -15,6 +15,8 @@ export const tinySections: TinySections = {
   ],
   crimea: [['The call-up goes on, she said.', 'korotkyh']],
 };
+
+const toAttribution = (source: string) => ({ source });
 
 const source = { formerly: [] };
 
@@ -56,7 +58,11 @@ export function toTinyReport(sections: TinySections = tinySections, rest: Partia
       figures: [],
       formerly: [],
       notes: {},
-      statements: statements.map(([text, ...sources]) => ({ text, html: text, sources })),
+      statements: statements.map(([text, first, ...others]) => ({
+        text,
+        html: text,
+        attributions: [toAttribution(first), ...others.map(toAttribution)] as const,
+      })),
     })),
     sources: tinySources,
     places: [],

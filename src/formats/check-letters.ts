@@ -35,7 +35,7 @@ function toDrawnWords({ settings, sections, sources }: Report): Found[] {
       return [
         [file, ['title'], section.title] satisfies Found,
         ...section.statements.map(({ text }, index): Found => [file, ['statements', index], text]),
-        ...Object.entries(section.notes).map(([id, text]): Found => [file, ['notes', id], text]),
+        ...Object.entries(section.notes).map(([id, { text }]): Found => [file, ['notes', id], text]),
       ];
     }),
   ];

@@ -17,7 +17,7 @@ export function toSectionHtml(section: BookSection, wording: Wording, idPrefix =
     const sources = lines.map((line) => `<span class="source">${escapeXml(line)}</span>`);
     return `<li><span class="span">${label}</span> ${sources.join(' ')}</li>`;
   });
-  const notes = section.notes.map(({ name, text }) => `<dt>${escapeXml(name)}</dt><dd>${escapeXml(text)}</dd>`);
+  const notes = section.notes.map(({ name, html }) => `<dt>${escapeXml(name)}</dt><dd>${toXhtml(html)}</dd>`);
   const fingerprints = section.fingerprints.map(
     ({ number, textFingerprint, attribution, attributionFingerprint }) =>
       `<dt>${number}</dt><dd><code>${textFingerprint}</code></dd><dd>${escapeXml(attribution)}</dd><dd><code>${attributionFingerprint}</code></dd>`,

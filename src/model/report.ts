@@ -28,6 +28,22 @@ export interface StatementPlace {
   readonly named: boolean;
 }
 
+/** The tie between a statement and a source, as a mark has it. */
+export interface Attribution {
+  /** Id of the source. */
+  readonly source: string;
+  /** Id of the one through whom the words came at this place, where the mark names one. */
+  readonly via?: string;
+}
+
+/** What a footnote says of where a source said it. */
+export interface Note {
+  /** Its words without markup, each link’s address in brackets behind it. */
+  readonly text: string;
+  /** Its words as HTML. */
+  readonly html: string;
+}
+
 /** One statement: what one set of sources stands behind. */
 export interface Statement {
   /** `section.statement`, as in 3.2. Also its id on every page. */
@@ -38,8 +54,10 @@ export interface Statement {
   readonly text: string;
   /** Its words as HTML. */
   readonly html: string;
+  /** Who stands behind it, a mark each. */
+  readonly attributions: readonly [Attribution, ...Attribution[]];
   /** Ids of the sources that stand behind it. */
-  readonly sources: readonly [string, ...string[]];
+  readonly sources: readonly string[];
   /** Where it names no speaker: the number of the statement of another source that it follows. */
   readonly after?: string;
   readonly places: readonly StatementPlace[];
@@ -53,8 +71,8 @@ export interface Section extends SectionEntry {
   /** Its name in addresses: `prisons` for `3-prisons.mdx`. */
   readonly id: string;
   readonly statements: readonly [Statement, ...Statement[]];
-  /** What the section’s footnotes say of each of its sources, by id. */
-  readonly notes: Readonly<Record<string, string>>;
+  /** What the section’s footnotes say, by their labels: `anna`, `anna:gazette`. */
+  readonly notes: Readonly<Record<string, Note>>;
 }
 
 /** The whole report. */
@@ -79,8 +97,8 @@ export type Locator = (file: string, keys: readonly PropertyKey[]) => Position |
 export interface SectionDraft extends SectionEntry {
   readonly number: number;
   readonly id: string;
-  readonly statements: readonly Pick<Statement, 'text' | 'html' | 'sources'>[];
-  readonly notes: Readonly<Record<string, string>>;
+  readonly statements: readonly Pick<Statement, 'text' | 'html' | 'attributions'>[];
+  readonly notes: Readonly<Record<string, Note>>;
 }
 
 /** Everything in `content/`, each file for itself. */
@@ -115,14 +133,16 @@ export function toReport(content: Content): Report {
 /** Ids of sources as a reader meets them: who speaks, through whom, of which body. */
 function toReadingOrder(sections: readonly Pick<Section, 'statements'>[], sources: readonly Source[]): string[] {
   const tiesOf = new Map(sources.map(({ id, via, at }) => [id, [via, at]]));
-  // A body may speak via a person who belongs to it.
-  const withTies = (id: string, below: readonly string[] = []): string[] => [
-    id,
-    ...(tiesOf.get(id) ?? []).flatMap((tie) => (tie && !below.includes(tie) ? withTies(tie, [...below, id]) : [])),
-  ];
-  return sections.flatMap(({ statements }) =>
-    statements.flatMap((statement) => statement.sources.flatMap((id) => withTies(id))),
-  );
+  const order = new Set<string>();
+  // A body may speak via a person who belongs to it; whom a reader has met, she is not shown again.
+  const meet = (id: string, via?: string): void => {
+    if (via === undefined && order.has(id)) return;
+    order.add(id);
+    for (const tie of [via, ...(tiesOf.get(id) ?? [])]) if (tie !== undefined) meet(tie);
+  };
+  for (const { statements } of sections)
+    for (const { attributions } of statements) for (const { source, via } of attributions) meet(source, via);
+  return [...order];
 }
 
 /** The entries in the order in which their ids first occur; the rest behind them. */
@@ -138,7 +158,8 @@ function toStatements(
 ): Section['statements'] {
   const sectionPlaces = places.filter(({ id }) => draft.places.includes(id));
   let lastSpoken: string | undefined;
-  const statements = draft.statements.map(({ text, html, sources }, index): Statement => {
+  const statements = draft.statements.map(({ text, html, attributions }, index): Statement => {
+    const sources = attributions.map(({ source }) => source);
     const number = `${String(draft.number)}.${String(index + 1)}`;
     const ofItself = sources.every((source) => source === itself);
     if (!ofItself) lastSpoken = number;
@@ -147,6 +168,7 @@ function toStatements(
       section: draft.number,
       text,
       html,
+      attributions,
       sources,
       ...(ofItself && lastSpoken !== undefined ? { after: lastSpoken } : {}),
       places: toStatementPlaces(text, sectionPlaces),

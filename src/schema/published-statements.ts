@@ -37,6 +37,7 @@ export const publishedStatementsSchema = z.strictObject({
             via: z
               .array(z.string())
               .describe('Names of those through whom the words reached the report, nearest first.'),
+            note: z.string().optional().describe('What the report’s editors note of where it was said.'),
             address: z.url(),
           }),
         )

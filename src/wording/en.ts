@@ -44,7 +44,7 @@ export const en = {
     noSpeaker: 'no speaker named',
     noSpeakerAfter: (number: string) => `no speaker named, after ${number}`,
     via: (name: string) => `via ${name}`,
-    viaItself: 'through the report itself',
+    editors: 'The editors of this site',
     role: (role: string, body: string) => `${role}, ${body}`,
     kinds,
     inferredDate: (written: string, year: string) => `${written}: year not stated, ${year} inferred by the editors`,

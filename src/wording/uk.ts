@@ -55,7 +55,7 @@ export const uk: typeof en = {
     noSpeaker: 'мовця не названо',
     noSpeakerAfter: (number) => `мовця не названо, після ${number}`,
     via: (name) => `через: ${name}`,
-    viaItself: 'через сам звіт',
+    editors: 'Редакція цього сайту',
     role: (role, body) => `${role}, ${body}`,
     kinds,
     inferredDate: (written, year) => `${written}: рік не зазначено, редактори вивели ${year}`,

@@ -5,7 +5,7 @@ import { Mistakes } from '../../model/mistake.ts';
 import { findSectionName } from '../../model/routes.ts';
 import { toSectionText } from '../../model/statements/parse.ts';
 import { toSectionFile } from '../../model/statements/section-file.ts';
-import { toRuns } from '../../model/speakers/attribution.ts';
+import { toRuns } from '../../model/speakers/runs.ts';
 
 /** Where a run of statements of one speaker ends, in the markup that comes of `gap`. */
 export const endOfRun = /<wbr\s*\/?>/;

@@ -1,8 +1,8 @@
 import type { Claim, CreativeWork, Organization, Person, Report as ReportSchema, WithContext } from 'schema-dts';
-import { describeChain, getSource } from '../speakers/attribution.ts';
-import { findLatestDay, findReportDay, indexRecord } from '../record/record.ts';
+import { creditSpeaker, toSpeakers, type Speaker } from '../speakers/who-says.ts';
+import { findLatestDay, findReportDay } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
-import type { Report, Section, Source, Statement } from '../report.ts';
+import type { Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
 
 /** The report in the words of schema.org, its sections by their addresses only. */
@@ -37,36 +37,32 @@ export function toSectionJsonLd(edition: Edition, section: Section): WithContext
   };
 }
 
+// What was said is the speaker’s, how it is worded here is the editors’, and it was not said on the day of the record.
 function toClaim({ report, address, wording }: Edition, section: Section, statement: Statement): Claim {
-  const sources = statement.sources.map((id) => getSource(report, id));
-  const authors = sources.flatMap((source) => toAuthor(report, source) ?? []);
-  const credits = sources.map((source) =>
-    [source.name, ...describeChain(report, source, wording, ({ name }) => name)].join(', '),
-  );
+  const speakers = toSpeakers(report, statement);
+  const authors = speakers.flatMap((speaker) => toAuthor(speaker) ?? []);
   return {
     '@type': 'Claim',
     '@id': toAddress(address, routes.statement(section.id, statement.number)),
     name: wording.report.statement(statement.number),
     text: statement.text,
-    creditText: credits.join('; '),
+    creditText: speakers.map((speaker) => creditSpeaker(speaker, wording)).join('; '),
     ...(authors.length > 0 ? { author: authors } : {}),
-    ...toPublished(indexRecord(report.record).get(statement.number)?.day),
+    claimInterpreter: { '@type': 'Organization', name: wording.report.editors },
   };
 }
 
-/** A source as schema.org’s maker of a claim; unnamed people and publications are no person or body, and stay in the credit alone. */
-function toAuthor(report: Report, source: Source): Person | Organization | undefined {
-  const { kind, name, short, role, at } = source;
+/** A speaker as schema.org’s maker of a claim; unnamed people and publications are no person or body, and stay in the credit alone. */
+function toAuthor({ source, body }: Speaker): Person | Organization | undefined {
+  const { kind, name, short, role } = source;
   switch (kind) {
-    case 'named person': {
-      const body = at === undefined ? undefined : getSource(report, at);
+    case 'named person':
       return {
         '@type': 'Person',
         name,
         ...(role === undefined ? {} : { jobTitle: role }),
         ...(body ? { affiliation: { '@type': 'Organization', name: body.name } } : {}),
       };
-    }
     case 'organisation':
       return { '@type': 'Organization', name, ...(short === undefined ? {} : { alternateName: short }) };
     case 'media outlet':

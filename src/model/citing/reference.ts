@@ -1,6 +1,6 @@
 import type { Data } from 'csl-json';
 import type { Edition } from '../edition.ts';
-import { describeChain, getSource } from '../speakers/attribution.ts';
+import { creditSpeaker, toSpeakers } from '../speakers/who-says.ts';
 import { findLatestDay, findReportDay } from '../record/record.ts';
 import type { Report, Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
@@ -43,10 +43,7 @@ export function toStatementReference(
   statement: Statement,
 ): Data {
   const { title, language } = report.settings;
-  const speakers = statement.sources.map((id) => {
-    const source = getSource(report, id);
-    return [source.name, ...describeChain(report, source, wording, ({ name }) => name)].join(', ');
-  });
+  const speakers = toSpeakers(report, statement).map((speaker) => creditSpeaker(speaker, wording));
   return {
     id: `${toKey(report)}-${statement.number}`,
     type: 'webpage',

@@ -1,7 +1,8 @@
-import { describeTie, getSource, toRuns, toShortName } from '../speakers/attribution.ts';
+import { toRuns } from '../speakers/runs.ts';
+import { describeSpeaker, toSpeakers } from '../speakers/who-says.ts';
 import { toCorrectionsOf, toSignedWords, type SignedWords } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
-import type { Section, Statement } from '../report.ts';
+import type { Note, Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
 
 /** One section with all that belongs to it, as the formats for reading elsewhere show it. */
@@ -15,7 +16,7 @@ export interface BookSection {
   /** Who says what, run by run: “3.1–3.2”, and a line for each source and each remark. */
   readonly who: readonly { readonly label: string; readonly lines: readonly string[] }[];
   /** What its footnotes say, each with the name of its source. */
-  readonly notes: readonly { readonly name: string; readonly text: string }[];
+  readonly notes: readonly (Note & { readonly name: string })[];
   readonly fingerprints: readonly (SignedWords & { readonly number: string })[];
 }
 
@@ -38,11 +39,7 @@ export function toBook(edition: Edition): BookSection[] {
 }
 
 function toLines({ report, wording }: Edition, statements: readonly [Statement, ...Statement[]]): string[] {
-  const sources = statements[0].sources.map((id) => {
-    const source = getSource(report, id);
-    const body = source.at === undefined ? [] : [toShortName(getSource(report, source.at))];
-    return [source.name, ...body, describeTie(report, statements[0], source, wording)].join(', ');
-  });
+  const sources = toSpeakers(report, statements[0]).map((speaker) => describeSpeaker(speaker, wording));
   const inferred = statements.flatMap(({ dates }) =>
     dates.flatMap((date) =>
       date.inferred === undefined
@@ -59,10 +56,7 @@ function toLines({ report, wording }: Edition, statements: readonly [Statement, 
 }
 
 function toNotes({ report }: Edition, section: Section): BookSection['notes'] {
-  const sources = [...new Set(section.statements.flatMap((statement) => statement.sources))];
-  return sources.flatMap((id) => {
-    const { name } = getSource(report, id);
-    const text = section.notes[id];
-    return text === undefined || text.replace(/\.$/, '') === name ? [] : [{ name, text }];
-  });
+  const speakers = section.statements.flatMap((statement) => toSpeakers(report, statement));
+  const notes = new Map(speakers.flatMap(({ source, note }) => (note ? [[note, source.name] as const] : [])));
+  return [...notes].flatMap(([note, name]) => (note.text.replace(/\.$/, '') === name ? [] : [{ name, ...note }]));
 }

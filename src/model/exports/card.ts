@@ -1,4 +1,4 @@
-import { describeChain, getSource, toShortName } from '../speakers/attribution.ts';
+import { describeChain, toSpeakers } from '../speakers/who-says.ts';
 import type { Edition } from '../edition.ts';
 import type { Section } from '../report.ts';
 import { routes } from '../routes.ts';
@@ -33,18 +33,14 @@ export function toPreviewCards(edition: Edition): PreviewCard[] {
       above: title,
       number: String(section.number),
       title: section.title,
-      below: toSpeakers(edition, section),
+      below: toSectionSpeakers(edition, section),
     })),
   ];
 }
 
 /** Who speaks in a section, in the order in which they do. */
-function toSpeakers({ report, wording }: Edition, section: Section): string {
-  const ids = [...new Set(section.statements.flatMap(({ sources }) => sources))];
-  return ids
-    .map((id) => {
-      const source = getSource(report, id);
-      return [source.name, ...describeChain(report, source, wording, toShortName)].join(', ');
-    })
-    .join(' · ');
+function toSectionSpeakers({ report, wording }: Edition, section: Section): string {
+  const speakers = section.statements.flatMap((statement) => toSpeakers(report, statement));
+  const names = speakers.map((speaker) => [speaker.source.name, ...describeChain(speaker, wording)].join(', '));
+  return [...new Set(names)].join(' · ');
 }

@@ -1,5 +1,5 @@
 import type { PublishedStatements } from '../../schema/published-statements.ts';
-import { getSource, toChain } from '../speakers/attribution.ts';
+import { toSpeakers, type Speaker } from '../speakers/who-says.ts';
 import { indexRecord, toCorrectionsOf, toSignedWords } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report, Section, Statement } from '../report.ts';
@@ -39,7 +39,7 @@ function toStatementEntry(
     textSha256: textFingerprint,
     attribution,
     attributionSha256: attributionFingerprint,
-    sources: statement.sources.map((id) => toSourceEntry(report, address, id)),
+    sources: toSpeakers(report, statement).map((speaker) => toSourceEntry(address, speaker)),
     ...(after === undefined ? {} : { after }),
     places: places.map(({ id, named }) => ({ id, name: getPlaceName(report, id), named })),
     dates: [...dates],
@@ -50,19 +50,18 @@ function toStatementEntry(
 }
 
 function toSourceEntry(
-  report: Report,
   address: string,
-  id: string,
+  { source, body, chain, note }: Speaker,
 ): PublishedStatements['statements'][number]['sources'][number] {
-  const source = getSource(report, id);
   return {
-    id,
+    id: source.id,
     name: source.name,
     kind: source.kind,
     ...(source.role === undefined ? {} : { role: source.role }),
-    ...(source.at === undefined ? {} : { at: getSource(report, source.at).name }),
-    via: toChain(report, source).map(({ name }) => name),
-    address: toAddress(address, routes.source(id)),
+    ...(body ? { at: body.name } : {}),
+    via: chain.map(({ name }) => name),
+    ...(note ? { note: note.text } : {}),
+    address: toAddress(address, routes.source(source.id)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { getSource, toChain } from '../speakers/attribution.ts';
-import type { Report, Source, Statement } from '../report.ts';
+import { toSpeakers, type Speaker } from '../speakers/who-says.ts';
+import type { Report } from '../report.ts';
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function toFingerprint(text: string): string {
@@ -12,15 +12,13 @@ export function toFingerprint(text: string): string {
  * `Anna Long, clerk at Office of Records, via The Gazette`; several sources with `; ` between them.
  * It holds names, not ids: a source that takes another name is a change of who says it, an id that does so is none.
  */
-export function toAttributionLine(report: Report, statement: Pick<Statement, 'sources'>): string {
-  return statement.sources.map((id) => toSpeakerLine(report, getSource(report, id))).join('; ');
+export function toAttributionLine(report: Report, statement: Parameters<typeof toSpeakers>[1]): string {
+  return toSpeakers(report, statement).map(toSpeakerLine).join('; ');
 }
 
-function toSpeakerLine(report: Report, source: Source): string {
-  const body = source.at === undefined ? undefined : `at ${getSource(report, source.at).name}`;
-  const position = [source.role, body].filter((part) => part !== undefined).join(' ');
-  const chain = toChain(report, source).map(({ name }) => `via ${name}`);
-  return [source.name, ...(position === '' ? [] : [position]), ...chain].join(', ');
+function toSpeakerLine({ source, body, chain }: Speaker): string {
+  const position = [source.role, ...(body ? [`at ${body.name}`] : [])].filter((part) => part !== undefined).join(' ');
+  return [source.name, ...(position === '' ? [] : [position]), ...chain.map(({ name }) => `via ${name}`)].join(', ');
 }
 
 /** The command with which anyone prints the fingerprint of a text, with the tools that a system brings. */

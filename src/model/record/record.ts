@@ -7,7 +7,10 @@ import type { Report, Statement } from '../report.ts';
 export type SignedWords = Omit<RecordedStatement['earlier'][number], 'day'>;
 
 /** The words of a statement as they are now, and who says it, with the fingerprint of each. */
-export function toSignedWords(report: Report, statement: Pick<Statement, 'text' | 'sources'>): SignedWords {
+export function toSignedWords(
+  report: Report,
+  statement: Pick<Statement, 'text' | 'attributions' | 'after' | 'section'>,
+): SignedWords {
   const { text } = statement;
   const attribution = toAttributionLine(report, statement);
   return {

@@ -14,7 +14,7 @@ test('The text before a mark, back to the previous mark, is one statement', () =
   const { paragraphs, mistakes } = read(`It rained. It poured.[^a] It was cold.[^b]${definitions}`);
   assert.deepEqual(mistakes, []);
   assert.deepEqual(
-    paragraphs.flat().map(({ text, sources }) => [text, sources]),
+    paragraphs.flat().map(({ text, attributions }) => [text, attributions.map(({ source }) => source)]),
     [
       ['It rained. It poured.', ['a']],
       ['It was cold.', ['b']],
@@ -24,7 +24,7 @@ test('The text before a mark, back to the previous mark, is one statement', () =
 
 test('Marks side by side name several sources of one statement', () => {
   const { paragraphs } = read(`It rained.[^a][^b]${definitions}`);
-  assert.deepEqual(paragraphs[0]?.[0]?.sources, ['a', 'b']);
+  assert.deepEqual(paragraphs[0]?.[0]?.attributions, [{ source: 'a' }, { source: 'b' }]);
 });
 
 test('Line breaks of the file are spaces of the text, and no-break spaces stay', () => {
@@ -48,5 +48,40 @@ test('Characters that HTML would read as markup are escaped', () => {
 });
 
 test('The words of a definition are a note on its source', () => {
-  assert.deepEqual(read(`It rained.[^a] Cold.[^b]${definitions}`).notes, { a: 'Anna.', b: 'Boris.' });
+  assert.deepEqual(read(`It rained.[^a] Cold.[^b]${definitions}`).notes, {
+    a: { text: 'Anna.', html: 'Anna.' },
+    b: { text: 'Boris.', html: 'Boris.' },
+  });
 });
+
+test('A mark may name the one through whom the words came at that place', () => {
+  const { paragraphs, mistakes } = read('It rained.[^a:b] It was cold.[^a]\n\n[^a:b]: Anna, to Boris.\n[^a]: Anna.');
+  assert.deepEqual(mistakes, []);
+  assert.deepEqual(
+    paragraphs.flat().flatMap(({ attributions }) => attributions),
+    [{ source: 'a', via: 'b' }, { source: 'a' }],
+  );
+});
+
+test('A note keeps its emphasis and its links, and in plain text their addresses', () => {
+  const note = 'Anna, in *May* ([report](https://a.example/), [archived](https://b.example/)).';
+  const { notes } = read(`It rained.[^a]\n\n[^a]: ${note}`);
+  assert.equal(notes.a?.text, 'Anna, in May (report (https://a.example/), archived (https://b.example/)).');
+  assert.match(notes.a.html, /^Anna, in <em>May<\/em> \(<a href="https:\/\/a\.example\/">report<\/a>, /);
+});
+
+for (const [what, note] of [
+  ['more than one paragraph', '[^a]: Anna.\n\n    In May.'],
+  ['A list cannot stand', '[^a]: - Anna.\n    - Boris.'],
+  ['breaks its line', '[^a]: Anna,  \n    in May.'],
+  ['An image cannot stand', '[^a]: Anna. ![a](https://a.example/a.png)'],
+  ['A footnote mark stands in a footnote', '[^a]: Anna.[^b]\n[^b]: Boris.'],
+] as const) {
+  test(`Of a note it is told: ${what}`, () => {
+    const { mistakes } = read(`It rained.[^a]\n\n${note}`);
+    assert.ok(
+      mistakes.some((mistake) => mistake.what.includes(what)),
+      JSON.stringify(mistakes),
+    );
+  });
+}

@@ -1,9 +1,8 @@
 import type { FootnoteReference, Paragraph, PhrasingContent, Root } from 'mdast';
-import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
 import type { Mistake } from '../mistake.ts';
 import type { Position } from '../position.ts';
+import type { Attribution, Note } from '../report.ts';
+import { toLabel as joinLabel } from '../speakers/runs.ts';
 import { findLinks } from './links.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { definitionTwice } from './rules/definition-twice.ts';
@@ -19,13 +18,14 @@ import { missingDefinition } from './rules/missing-definition.ts';
 import { textWithoutMark } from './rules/text-without-mark.ts';
 import { unusedDefinition } from './rules/unused-definition.ts';
 import type { SectionFile } from './section-file.ts';
-import { collapse, findMarksWithin, toBeginning, toLabel, toPosition, toText } from './words.ts';
+import { checkNote, toNote } from './notes.ts';
+import { findMarksWithin, toAttribution, toBeginning, toInlineHtml, toLabel, toPosition, toText } from './words.ts';
 
 /** One statement as its section’s file has it. */
 export interface StatementDraft {
   readonly text: string;
   readonly html: string;
-  readonly sources: readonly [string, ...string[]];
+  readonly attributions: readonly [Attribution, ...Attribution[]];
   /** Where its first word stands. */
   readonly beginning: Position;
   /** Where the mark of each of its sources stands. */
@@ -40,7 +40,7 @@ interface MarkedStatement extends StatementDraft {
 /** What a section’s file says: paragraphs of statements, and a note on each source. */
 export interface SectionText {
   readonly paragraphs: readonly (readonly MarkedStatement[])[];
-  readonly notes: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, Note>>;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -56,11 +56,15 @@ export function toSectionText(tree: Root, section: SectionFile): SectionText {
     .filter((block) => block.type === 'paragraph')
     .map((block) => toMarkedStatements(block, section, mistakes));
   const misplaced = blocks.flatMap((block) => (block.type === 'paragraph' ? findMarksWithin(block.children) : []));
-  const cited = new Set([...paragraphs.flat().flatMap(({ sources }) => sources), ...misplaced.map(toLabel)]);
+  const cited = new Set([
+    ...paragraphs.flat().flatMap(({ attributions }) => attributions.map(joinLabel)),
+    ...misplaced.map(toLabel),
+  ]);
   // Where something is amiss, the mark of a definition may stand in what could not be read.
   const unused = mistakes.length === 0 ? unusedDefinition(definitions, cited, section) : [];
   mistakes.push(...unused, ...definitionTwice(definitions, section), ...emptyDefinition(definitions, section));
-  const notes = Object.fromEntries(definitions.map((node) => [toLabel(node), collapse(toString(node))]));
+  mistakes.push(...definitions.flatMap((definition) => checkNote(definition, section)));
+  const notes = Object.fromEntries(definitions.map((node) => [toLabel(node), toNote(node)]));
   return { paragraphs, notes, mistakes };
 }
 
@@ -86,8 +90,8 @@ function toMarkedStatements(paragraph: Paragraph, section: SectionFile, mistakes
     if (cutOff.length > 0) mistakes.push(...cutOff);
     else if (toText(words) !== '') statements.push(toMarkedStatement(words, node, section));
     else if (previous) {
-      const sources = [...previous.sources, toLabel(node)] as const;
-      statements[statements.length - 1] = { ...previous, sources, marks: [...previous.marks, toPosition(node)] };
+      const attributions = [...previous.attributions, toAttribution(node)] as const;
+      statements[statements.length - 1] = { ...previous, attributions, marks: [...previous.marks, toPosition(node)] };
     } else mistakes.push(markBeforeText(node, section));
     words = [];
   }
@@ -108,10 +112,10 @@ function checkInline(node: PhrasingContent, section: SectionFile): Mistake[] {
 
 function toMarkedStatement(words: PhrasingContent[], mark: FootnoteReference, section: SectionFile): MarkedStatement {
   const nodes = trim(words);
-  const html = collapse(toHtml(toHast({ type: 'paragraph', children: nodes }))).replace(/^<p>|<\/p>$/g, '');
+  const html = toInlineHtml(nodes);
   const { line, column } = toBeginning(words, section);
   const marks = [toPosition(mark)];
-  return { nodes, text: toText(nodes), html, sources: [toLabel(mark)], beginning: { line, column }, marks };
+  return { nodes, text: toText(nodes), html, attributions: [toAttribution(mark)], beginning: { line, column }, marks };
 }
 
 /** Without the white space that separates one statement from the next. */

@@ -1,8 +1,11 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Mistake } from '../mistake.ts';
 import type { Position } from '../position.ts';
+import type { Attribution } from '../report.ts';
 import type { SectionFile } from './section-file.ts';
 
 /** A position with the file in which it is. */
@@ -22,6 +25,17 @@ export function collapse(text: string): string {
 /** The label of a footnote as it is written, which is the id of a source. */
 export function toLabel(node: FootnoteReference | FootnoteDefinition): string {
   return node.label ?? node.identifier;
+}
+
+/** The tie that a mark makes: to the source that it names, and through the one behind its colon. */
+export function toAttribution(mark: FootnoteReference): Attribution {
+  const [, source = '', via] = /^([^:]*):?(.*)$/.exec(toLabel(mark)) ?? [];
+  return via ? { source, via } : { source };
+}
+
+/** These nodes as HTML that stands within a paragraph. */
+export function toInlineHtml(nodes: PhrasingContent[]): string {
+  return collapse(toHtml(toHast({ type: 'paragraph', children: nodes }))).replace(/^<p>|<\/p>$/g, '');
 }
 
 /** Where a node begins: line and column, from 1. */

@@ -1,5 +1,5 @@
 import type { Wording } from '../../wording/wording.ts';
-import { getSource, toChain, toShortName } from '../../model/speakers/attribution.ts';
+import { describeChain, toSpeakers, type Speaker } from '../../model/speakers/who-says.ts';
 import type { Facet } from '../words/facets.ts';
 import { toTermKey, toTextReader, type TextReader } from '../words/keys.ts';
 import { toPlainTerms } from '../words/plain-terms.ts';
@@ -25,17 +25,11 @@ export function toSearchRecords(report: Report, reader: TextReader, wording: Wor
   const places = new Map(report.places.map((place) => [place.id, place.name]));
   return report.sections.flatMap((section) =>
     section.statements.map((statement): SearchRecord => {
-      const sources = statement.sources.map((id) => getSource(report, id));
-      const who = sources.map((source) => describeSpeaker(report, source, wording)).join('; ');
+      const speakers = toSpeakers(report, statement);
+      const who = speakers.map((speaker) => describeWho(speaker, wording)).join('; ');
       const where = statement.places.map(({ id }) => places.get(id) ?? id).join(', ');
       const years = toYears(statement);
-      const around = [
-        statement.number,
-        toTitleWords(section),
-        ...sources.flatMap((source) => toNames(report, source)),
-        where,
-        ...years,
-      ];
+      const around = [statement.number, toTitleWords(section), ...speakers.flatMap(toNames), where, ...years];
       return {
         statement,
         section,
@@ -45,7 +39,7 @@ export function toSearchRecords(report: Report, reader: TextReader, wording: Wor
         around: toKeys(reader, around),
         filters: {
           source: statement.sources,
-          kind: [...new Set(sources.map(({ kind }) => toKindName(kind)))],
+          kind: [...new Set(speakers.map(({ source }) => toKindName(source.kind)))],
           place: statement.places.map(({ id }) => id),
           year: years,
         },
@@ -73,16 +67,14 @@ function toYears({ dates }: Statement): string[] {
   return [...new Set(years)].toSorted();
 }
 
-/** Every name that a source goes by, and those of its body and of whom it speaks through. */
-function toNames(report: Report, source: Source): string[] {
-  const body = source.at === undefined ? [] : [getSource(report, source.at)];
-  return [source, ...body, ...toChain(report, source)].flatMap(({ name, short }) => [name, ...(short ? [short] : [])]);
+/** Every name that a speaker goes by, and those of its body and of whom it speaks through. */
+function toNames({ source, body, chain }: Speaker): string[] {
+  return [source, ...(body ? [body] : []), ...chain].flatMap(({ name, short }) => [name, ...(short ? [short] : [])]);
 }
 
-function describeSpeaker(report: Report, source: Source, wording: Wording): string {
-  const body = source.at === undefined ? [] : [getSource(report, source.at).name];
-  const chain = toChain(report, source).filter(({ itself }) => !itself);
-  return [source.name, ...body, ...chain.map((link) => wording.report.via(toShortName(link)))].join(', ');
+function describeWho(speaker: Speaker, wording: Wording): string {
+  const { source, body } = speaker;
+  return [source.name, ...(body ? [body.name] : []), ...describeChain(speaker, wording)].join(', ');
 }
 
 /** Of the words of a report’s title, the keys of those that hardly any statement says again: they are true of all. */

@@ -9,7 +9,9 @@ export function idleSource(
   sections: readonly ReadSection[],
 ): Mistake[] {
   if (sections.length === 0 || sections.some(({ mistakes }) => mistakes.length > 0)) return [];
-  const speaking = sections.flatMap(({ statements }) => statements.flatMap((statement) => statement.sources));
+  const speaking = sections.flatMap(({ statements }) =>
+    statements.flatMap(({ attributions }) => attributions.flatMap(({ source, via }) => [source, via])),
+  );
   const taking = new Set([...speaking, ...entries.flatMap(({ via, at }) => [via, at])]);
   return entries
     .filter(({ id, itself }) => !taking.has(id) && !itself)

@@ -16,8 +16,10 @@ export function unknownSource(
     return [{ rule: 'unknown-source', ...place, what, remedy: offerKnown(id, [...known], 'sources') }];
   };
   const marks = sections.flatMap((section) =>
-    section.statements.flatMap(({ sources, marks: places }) =>
-      sources.flatMap((id, index) => check(id, { file: section.file, ...places[index] })),
+    section.statements.flatMap(({ attributions, marks: places }) =>
+      attributions.flatMap(({ source, via }, index) =>
+        [source, via].flatMap((id) => check(id, { file: section.file, ...places[index] })),
+      ),
     ),
   );
   const ties = entries.flatMap((source) =>

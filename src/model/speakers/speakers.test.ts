@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../wording/en.ts';
 import { toTinyReport } from '../../../tests/tiny-report.ts';
-import { describeSource, getSource, toParts, toRuns } from './attribution.ts';
+import { toParts } from './parts-of-source.ts';
+import { toRuns } from './runs.ts';
+import { describeSource, toSpeaker } from './who-says.ts';
 
-const statement = (number: string, ...sources: [string, ...string[]]) => ({ number, sources });
+const statement = (number: string, first: string, ...others: string[]) => ({
+  number,
+  attributions: [{ source: first }, ...others.map((source) => ({ source }))] as const,
+});
 
 test('Neighbouring statements of one source stand in one run', () => {
   const runs = toRuns([statement('3.1', 'nrc'), statement('3.2', 'nrc'), statement('3.3', 'nrc-local')]);
@@ -33,7 +38,7 @@ function partsOf(id: string): string[] {
   const source = report.sources.find((candidate) => candidate.id === id);
   assert.ok(source);
   return toParts(report, source).map(
-    ({ speaker, tie, statements }) => `${speaker.id} ${tie} ${statements.map(({ number }) => number).join(' ')}`,
+    ({ speaker, tie, entries }) => `${speaker.id} ${tie} ${entries.map(({ statement }) => statement.number).join(' ')}`,
   );
 }
 
@@ -58,7 +63,7 @@ test('Sources stand in the order in which a reader meets them, with those they s
 });
 
 test('A source is described by its role, its body, its kind and the one it speaks through', () => {
-  assert.deepEqual(describeSource(report, getSource(report, 'korotkyh'), en), [
+  assert.deepEqual(describeSource(toSpeaker(report, { source: 'korotkyh' }), en), [
     'manager, Resource Centre',
     'named person',
     'via Suspilne',
