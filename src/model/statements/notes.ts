@@ -20,7 +20,7 @@ function toTextWithAddress(node: PhrasingContent): string {
     return words === node.url ? words : `${words} (${node.url})`;
   }
   return 'children' in node
-    ? node.children.map((inner) => toTextWithAddress(inner as PhrasingContent)).join('')
+    ? node.children.map((inner) => toTextWithAddress(inner)).join('')
     : node.type === 'text'
       ? node.value
       : toText([node]);
