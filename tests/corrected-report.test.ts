@@ -101,7 +101,7 @@ test('With a correction and the former name, the site is built below any path, a
     await read('sections/public-places/5.1.txt'),
     /Record of 2026-12-02\. https:\/\/host\.example\/some\/path\//,
   );
-  assert.match(await read('sections/crimea/4.1.txt'), /Record of 2026-11-23\. /);
+  assert.match(await read('sections/crimea/4.2.txt'), /Record of 2026-11-23\. /);
   await site.close();
 });
 

@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import { toHref } from '../model/routes.ts';
 import { writeChecksums } from './checksums.ts';
 import { getEdition, getLanguage, getReading, toPublishableReport } from '../content/reading.ts';
+import { bareImports } from './bare-imports.ts';
 import { sectionText } from '../content/section-text.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { subsetFonts } from '../formats/subset-fonts.ts';
@@ -47,7 +48,7 @@ export function siteBuild(): AstroIntegration {
         }
         const reading = await getReading();
         await subsetFonts(getLanguage(reading));
-        updateConfig({ vite: { plugins: [sectionText()] } });
+        updateConfig({ vite: { plugins: [sectionText(), bareImports()] } });
         if (!output) return;
         await orExit(() => readWithLetters(getReading()).then(toPublishableReport));
         edition = getEdition(reading);

@@ -4,7 +4,8 @@ import { getContentFolder } from './folder.ts';
 import { getReading } from './reading.ts';
 
 type Config = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
-type Plugin = Extract<NonNullable<NonNullable<Config['vite']>['plugins']>[number], { name: string }>;
+/** A plugin of Vite’s, as Astro takes it. */
+export type Plugin = Extract<NonNullable<NonNullable<Config['vite']>['plugins']>[number], { name: string }>;
 
 /** Stands in for a section that cannot be read: nobody sees it. */
 const standIn = '…[^nobody]\n\n[^nobody]: …\n';

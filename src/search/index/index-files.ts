@@ -17,7 +17,9 @@ type PagefindMeta = [
   chunks: [from: string, to: string, hash: string][],
   filters: [facet: Facet, hash: string][],
 ];
-type PagefindChunk = [words: [word: string, pages: [delta: number, ...positions: unknown[]][]][]];
+type PagefindPages = [delta: number, ...positions: unknown[]][];
+// A word without what stands above and below its letters, then each form of it that has some.
+type PagefindChunk = [words: [word: string, pages: PagefindPages, forms?: [form: string, pages: PagefindPages][]][]];
 type PagefindFilter = [facet: Facet, values: [value: string, pages: number[]][]];
 type PagefindFragment = Record<
   string,
@@ -44,7 +46,12 @@ export function toIndexFiles(pagefindFiles: readonly SiteFile[]): IndexFiles {
         const keys = words.filter(([word]) => word.endsWith('_'));
         const [first, last] = [keys[0]?.[0], keys.at(-1)?.[0]];
         if (first === undefined || last === undefined) return [];
-        const rows: Rows = Object.fromEntries(keys.map(([key, rows]) => [key, rows.map(([delta]) => delta)]));
+        const rows: Rows = Object.fromEntries(
+          keys
+            .flatMap(([key, pages, forms = []]) => [[key, pages] as const, ...forms])
+            .filter(([, pages]) => pages.length > 0)
+            .map(([key, pages]) => [key, pages.map(([delta]) => delta)]),
+        );
         return [[first, last, write('index', rows)]];
       }),
       fragments: toRuns(pages.map(([, , group]) => group)).map(([group, from, to]) => {

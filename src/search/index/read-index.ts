@@ -49,7 +49,8 @@ export interface SearchIndex {
 export function readIndex(head: IndexHead, ask: (name: string) => Promise<unknown>): SearchIndex {
   const total = head.fragments.reduce((sum, [, statements]) => sum + statements, 0);
   const findKey = async (key: string): Promise<number[]> => {
-    const chunk = head.chunks.find(([first, last]) => first <= key && key <= last);
+    const bare = toBare(key);
+    const chunk = head.chunks.find(([first, last]) => first <= bare && bare <= last);
     if (!chunk) return [];
     const rows = (await ask(`index/${chunk[2]}.json`)) as Rows;
     return toNumbers(rows[key] ?? []);
@@ -78,6 +79,11 @@ export function readIndex(head: IndexHead, ask: (name: string) => Promise<unknow
       return new Map(Object.entries(rows).map(([value, row]) => [value, new Set(toNumbers(row))]));
     },
   };
+}
+
+/** A key as Pagefind sorts it: letters without what stands above and below them, й as и. */
+function toBare(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function unpack(statements: readonly PackedStatement[], within: number): FoundStatement {
