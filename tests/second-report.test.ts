@@ -28,7 +28,7 @@ test('A second report, in another language, with other sources, shows every stat
   await page.goto(site.address);
   await expect(page.locator('h1')).toHaveText('Вода в селі Заріччя');
   const statements = report.sections.flatMap((section) => section.statements);
-  await expect(page.locator('.statement')).toHaveText(statements.map(({ number, text }) => `${number}${text}`));
+  await expect(page.locator('.statement')).toHaveText(statements.map(({ number, text }) => `${number} ${text}`));
   await expect(page.locator('#stantsiia .text')).toContainText('названа особа, через: Вісник');
   await expect(page.locator('#zlyva .text')).toContainText('мовця не названо');
   await page.goto(`${site.address}sources/halyna/`);
