@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toTinyReport } from '../../../tests/tiny-report.ts';
 import { en } from '../../wording/en.ts';
-import { toCitationFile, toPlainCitations } from './citation.ts';
+import { toCitationFile, toPlainCitation } from './citation.ts';
 import { toNextRecord } from '../record/next-record.ts';
 import { toEdition } from '../edition.ts';
 import { toReportReference, toSectionReference, toStatementReference } from './reference.ts';
@@ -25,16 +25,19 @@ const reference = toStatementReference(edition, section, statement);
 
 test('A plain citation names who said it, the section, the report, the day of the record and the address', () => {
   const cited = [reference, toSectionReference(edition, section), toReportReference(edition)];
-  assert.deepEqual(toPlainCitations(cited, en), [
-    'Statement 1.2 (Liudmyla Korotkyh, via Suspilne). In: On prisons, section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/#1.2',
-    'On prisons. Section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/',
-    'A tiny report. Record of 2026-11-23. https://report.example/tiny/',
-  ]);
+  assert.deepEqual(
+    cited.map((one) => toPlainCitation(one, en)),
+    [
+      'Statement 1.2 (Liudmyla Korotkyh, via Suspilne). In: On prisons, section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/#1.2',
+      'On prisons. Section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/',
+      'A tiny report. Record of 2026-11-23. https://report.example/tiny/',
+    ],
+  );
 });
 
 test('What is not on record yet is cited without a day', () => {
   const early = toReportReference({ ...edition, report: unpublished });
-  assert.deepEqual(toPlainCitations([early], en), ['A tiny report. https://report.example/tiny/']);
+  assert.equal(toPlainCitation(early, en), 'A tiny report. https://report.example/tiny/');
 });
 
 test('No citation has an author: the report names none', () => {
@@ -45,6 +48,9 @@ test('No citation has an author: the report names none', () => {
   }
 });
 
+/** A field without the marks that its parser puts around what keeps its capitals. */
+const toWords = (field?: string): string | undefined => field?.replaceAll(/<[^>]+>/g, '');
+
 test('Another parser reads the BibTeX back as it was meant', () => {
   const { entries, errors } = parseBibtex(toCitationFile(reference, 'bib', ''), { sentenceCase: false });
   assert.deepEqual(errors, []);
@@ -52,10 +58,25 @@ test('Another parser reads the BibTeX back as it was meant', () => {
   const [entry] = entries;
   assert.equal(entry?.key, 'a-tiny-report-1.2');
   assert.equal(entry.type, 'misc');
-  assert.equal(entry.fields.title?.replaceAll(/<[^>]+>/g, ''), 'Statement 1.2 (Liudmyla Korotkyh, via Suspilne)');
+  assert.equal(toWords(entry.fields.title), 'Statement 1.2 (Liudmyla Korotkyh, via Suspilne)');
   assert.equal(entry.fields.note, 'In: On prisons, section 1 of A tiny report');
   assert.equal(entry.fields.url, 'https://report.example/tiny/sections/prisons/#1.2');
-  assert.equal(String(entry.fields.year), '2026');
+  assert.equal(entry.fields.date, '2026-11-23');
+});
+
+test('A title is no place from which other fields of BibTeX can be written', () => {
+  const title = 'A}, author = {Kremlin Press}, editor = {B \\input{x} 100% #1 ~^_$&';
+  const { entries, errors } = parseBibtex(toCitationFile({ ...reference, title }, 'bib', ''), { sentenceCase: false });
+  assert.deepEqual(errors, []);
+  assert.deepEqual(
+    entries.map(({ fields }) => Object.keys(fields)),
+    [['title', 'note', 'language', 'url', 'year', 'month', 'date']],
+  );
+  assert.equal(toWords(entries[0]?.fields.title), title);
+});
+
+test('The month is the macro of BibTeX, not a word in braces', () => {
+  assert.match(toCitationFile(reference, 'bib', ''), /^ {2}month = nov,$/m);
 });
 
 test('Another parser reads the RIS back as it was meant, with no word broken', () => {

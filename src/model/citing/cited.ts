@@ -1,5 +1,5 @@
 import type { Data } from 'csl-json';
-import { toPlainCitations } from './citation.ts';
+import { toPlainCitation } from './citation.ts';
 import type { Edition } from '../edition.ts';
 import { toReportReference, toSectionReference, toStatementReference } from './reference.ts';
 import type { Section } from '../report.ts';
@@ -36,9 +36,5 @@ export function toCitedSection(edition: Edition, section: Section): Cited[] {
 }
 
 function toCited({ wording }: Edition, all: readonly Omit<Cited, 'citation'>[]): Cited[] {
-  const citations = toPlainCitations(
-    all.map(({ reference }) => reference),
-    wording,
-  );
-  return all.map((one, at) => ({ ...one, citation: citations[at] ?? '' }));
+  return all.map((one) => ({ ...one, citation: toPlainCitation(one.reference, wording) }));
 }
