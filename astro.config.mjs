@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { getContentFolder } from './src/content/folder.ts';
 import { statements } from './src/content/markdown/statements.ts';
 import { getLanguage, getReading, getSiteAddress } from './src/content/reading.ts';
+import { floor } from './src/build/floor.ts';
 import { siteBuild } from './src/build/site-build.ts';
 import { wordingFor } from './src/wording/wording.ts';
 
@@ -30,5 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro's own marker in MDX modules; it is read before bundling.
   // The one script that another asks for comes alone: there is nothing to load beside it.
-  vite: { build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { target: floor, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { findNumbers, openSearch } from './browser/ask-search.ts';
 import { openSite } from './browser/open-site.ts';
 import { searchTable } from './search-table.ts';
 
@@ -9,19 +10,14 @@ after(() => site.close());
 
 test('Every spelling of the table finds its statements and no others', async () => {
   const page = await site.browser.newPage();
-  // From here on the search is at work, and every query is told to be under way.
-  await page.goto(`${site.address}search/?q=Kherson`);
-  await expect(page.locator('#results ol a')).toHaveCount(4);
-  const field = page.getByRole('searchbox');
+  await openSearch(page, site.address);
   let required = 0;
   let requiredFound = 0;
   let shown = 0;
   let shownRightly = 0;
   const faults: string[] = [];
   for (const [query, expected] of searchTable) {
-    await field.fill(query);
-    await page.waitForFunction(() => !document.querySelector('#results[aria-busy]'));
-    const found = await page.locator('#results ol .no').allTextContents();
+    const found = await findNumbers(page, query);
     const [must = '', may = ''] = expected.split('|').map((numbers) => numbers.trim());
     const musts = must.split(' ').filter(Boolean);
     const right = new Set([...musts, ...may.split(' ')]);

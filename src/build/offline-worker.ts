@@ -7,6 +7,7 @@ import { routes } from '../model/routes.ts';
 import { hashLength, mostBytes, type KeptList, type Offer } from '../offline/kept-list.ts';
 import { findFiles } from './find-files.ts';
 import type { FinishedSite } from './finished-site.ts';
+import { floor } from './floor.ts';
 import { hashFiles } from './hash-files.ts';
 
 /** Where what carries a hash in its name lies: hosts let browsers keep it. */
@@ -52,7 +53,7 @@ async function bundleWorker(): Promise<string> {
     bundle: true,
     format: 'iife',
     minify: true,
-    target: 'es2022',
+    target: floor,
     legalComments: 'none',
     write: false,
   });

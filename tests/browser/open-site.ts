@@ -80,9 +80,8 @@ export async function serveSite(
   };
 }
 
-/** Starts the Chromium of this machine, without the services of its own that it would ask the network for. */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = findChromium();
+/** Starts the Chromium of this machine or another one, without the services of its own that it would ask the network for. */
+export async function launchBrowser(more: readonly string[] = [], executablePath = findChromium()): Promise<Browser> {
   if (executablePath === undefined) throw new Error('There is no Chromium: npm test installs one or says how.');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
   return chromium.launch({ executablePath, args: [...args, '--disable-sync', '--no-first-run', ...more] });

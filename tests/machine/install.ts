@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { findChromium } from '../browser/find-chromium.ts';
 import { findProgram, installPackages } from './debian.ts';
+import { fetchOldChromium, oldVersions } from './old-chromium.ts';
 
 /** Programs that the tests run, by the name of their Debian package. */
 const programs: Readonly<Record<string, () => string | undefined>> = {
@@ -15,11 +16,17 @@ const programs: Readonly<Record<string, () => string | undefined>> = {
 /** Programs whose tests say in a line that they are skipped where there are none. */
 const more: Readonly<Record<string, () => string | undefined>> = {
   'firefox-esr': () => findProgram('firefox-esr', 'firefox'),
+  'webkit2gtk-driver': () => findProgram('WebKitWebDriver'),
 };
 
 const findMissing = (among = programs): string[] => Object.keys(among).filter((name) => among[name]?.() === undefined);
 
 installPackages(...findMissing({ ...programs, ...more }));
+for (const version of oldVersions) {
+  await fetchOldChromium(version).catch((error: unknown) => {
+    console.error(`There is no Chromium ${String(version)} here, its tests are skipped: ${String(error)}`);
+  });
+}
 const missing = findMissing();
 if (missing.length > 0) {
   console.error(`The tests need ${missing.join(', ')}: install with apt-get install ${missing.join(' ')}.`);
