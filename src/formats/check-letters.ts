@@ -27,6 +27,13 @@ function toDrawnWords({ settings, sections, sources }: Report): Found[] {
   return [
     ...(['title', 'lead'] as const).map((key): Found => [contentFiles.settings, [key], settings[key]]),
     ...Object.entries(settings.origin).map(([key, text]): Found => [contentFiles.settings, ['origin', key], text]),
+    [contentFiles.settings, ['publisher', 'name'], settings.publisher?.name],
+    [contentFiles.settings, ['licence', 'name'], settings.licence?.name],
+    ...(['what', 'omits'] as const).map((key): Found => [
+      contentFiles.settings,
+      ['document', key],
+      settings.document?.[key],
+    ]),
     ...sources.flatMap((source) =>
       (['name', 'short', 'role'] as const).map((key): Found => [contentFiles.sources, [source.id, key], source[key]]),
     ),

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { toBook } from '../model/exports/book.ts';
+import { toImprint, toPlainLine } from '../model/imprint.ts';
 import { toFingerprint } from '../model/record/fingerprint.ts';
 import { findLatestDay } from '../model/record/record.ts';
 import { escapeXml } from '../model/exports/xml.ts';
@@ -37,6 +38,7 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
   const opening = [
     `<h1>${escapeXml(settings.title)}</h1><p>${escapeXml(settings.lead)}</p>`,
     ...Object.values(settings.origin).map((text) => `<p>${escapeXml(text)}</p>`),
+    ...toImprint(edition).map((line) => `<p>${escapeXml(toPlainLine(line))}</p>`),
     `<p>${escapeXml(wording.book.copyOf)} <a href="${escapeXml(address)}">${escapeXml(address)}</a></p>`,
   ].join('\n');
   const contents = chapters.map(({ file, label }) => `<li><a href="${file}">${escapeXml(label)}</a></li>`).join('');
@@ -71,7 +73,7 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
 <dc:title>${title}</dc:title>
 <dc:language>${settings.language}</dc:language>
 <dc:description>${escapeXml(settings.lead)}</dc:description>
-<dc:source>${escapeXml(address)}</dc:source>
+${settings.publisher ? `<dc:publisher>${escapeXml(settings.publisher.name)}</dc:publisher>\n` : ''}${settings.licence ? `<dc:rights>${escapeXml(settings.licence.name)}</dc:rights>\n` : ''}<dc:source>${escapeXml(address)}</dc:source>
 <meta property="dcterms:modified">${day}T00:00:00Z</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>

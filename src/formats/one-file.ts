@@ -1,5 +1,6 @@
 import own from './one-file.css?inline';
 import { toBook } from '../model/exports/book.ts';
+import { toImprint, toPlainLine } from '../model/imprint.ts';
 import { routes, toAddress } from '../model/routes.ts';
 import { escapeXml } from '../model/exports/xml.ts';
 import type { Edition } from '../model/edition.ts';
@@ -38,6 +39,9 @@ export function toOneFile(edition: Edition, style: string): string {
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
 <p class="origin">${escapeXml([settings.origin.wording, settings.origin.known, settings.origin.unknown].join(' '))}</p>
+${toImprint(edition)
+  .map((line) => `<p class="origin">${escapeXml(toPlainLine(line))}</p>`)
+  .join('\n')}
 </div>
 <nav class="contents wide" aria-label="${escapeXml(wording.report.sections)}"><ol>
 ${sections.map(({ number, id, title }) => `<li><span class="no">${String(number)}</span> <a href="#${id}">${escapeXml(title)}</a></li>`).join('\n')}

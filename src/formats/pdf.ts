@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { toBook, type BookSection } from '../model/exports/book.ts';
+import { toImprint, toPlainLine } from '../model/imprint.ts';
 import { findLatestDay } from '../model/record/record.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Edition } from '../model/edition.ts';
@@ -32,8 +33,10 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
   const finished = new Promise((resolve) =>
     document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve),
   );
+  const imprint = toImprint(edition).map(toPlainLine);
   const everything = JSON.stringify([
     settings,
+    imprint,
     sections,
     wording.book,
     wording.report.who,
@@ -45,6 +48,7 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
   pages.write('H1', [{ text: settings.title, weight: 600 }], { size: 24, after: 10 });
   pages.write('P', [{ text: settings.lead }], { size: 13, after: 10 });
   for (const text of Object.values(settings.origin)) pages.write('P', [{ text }], { size: 9, after: 4 });
+  for (const line of imprint) pages.write('P', [{ text: line }], { size: 9, after: 4 });
   pages.write('P', [{ text: wording.book.copyOf }, { text: address, link: address }], { size: 9, after: 4 });
   for (const section of sections) writeSection(pages, section, wording);
   pages.number(wording.book.page);

@@ -14,6 +14,18 @@ export const publishedStatementsSchema = z.strictObject({
     address: z.url(),
     origin: z.string().describe('What is not known of the report: author, publisher, date.'),
     wording: z.string().describe('Whose words the text is in, and whose facts.'),
+    publisher: z
+      .strictObject({ name: z.string(), contact: z.url() })
+      .optional()
+      .describe('Who publishes the site; absent where they have not named themselves.'),
+    licence: z
+      .strictObject({ name: z.string(), terms: z.url() })
+      .optional()
+      .describe('What may be done with text and data; absent where no licence is named.'),
+    document: z
+      .strictObject({ what: z.string(), sha256, omits: z.string().optional() })
+      .optional()
+      .describe('The document that the report was made from, with the SHA-256 of its bytes.'),
   }),
   statements: z.array(
     z.strictObject({

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { findAddressFault } from './site-address.ts';
 import { wordsSchema } from './words.ts';
 
+const fullAddress = z.url({ protocol: /^https?$/, error: 'A full address is expected.' });
+
 /** What an editor may write in `content/report.yaml`. */
 export const reportSettingsSchema = z.strictObject({
   title: wordsSchema.describe('The title of the report, as it stands on the page and in citations.'),
@@ -28,6 +30,36 @@ export const reportSettingsSchema = z.strictObject({
       wording: wordsSchema.describe('Whose words the text is in, and whose facts; stands at the head of the report.'),
     })
     .describe('What is known and not known of the origin of the report.'),
+  publisher: z
+    .strictObject({
+      name: wordsSchema.describe('Who publishes the site: a person or a body.'),
+      contact: z
+        .url({
+          protocol: /^(https?|mailto)$/,
+          error: 'An address is expected, as in `https://report.example/contact/` or `mailto:editors@report.example`.',
+        })
+        .describe('How to reach them: `mailto:…` or `https://…`.'),
+    })
+    .optional()
+    .describe('Who publishes the site. Left out, the site says that they have not named themselves.'),
+  licence: z
+    .strictObject({
+      name: wordsSchema.describe('Name of the licence, as in “CC BY 4.0”.'),
+      terms: fullAddress.describe('Address of its terms.'),
+    })
+    .optional()
+    .describe('What may be done with text and data. Left out, the site says that no licence is named.'),
+  document: z
+    .strictObject({
+      what: wordsSchema.describe('What the document is that the report was made from: its length, its form.'),
+      sha256: z
+        .string('Put the fingerprint in quotation marks.')
+        .regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 small hexadecimal digits, as `sha256sum FILE` prints them.')
+        .describe('SHA-256 of its bytes, so that whoever holds it can tell that it is the same.'),
+      omits: wordsSchema.optional().describe('What it does not give of its sources: addresses, dates, documents.'),
+    })
+    .optional()
+    .describe('The document that the report was made from.'),
   map: z
     .strictObject({
       shapes: z
@@ -36,9 +68,7 @@ export const reportSettingsSchema = z.strictObject({
         .describe('The npm package that the shapes come from, one of `@svg-maps/…`, installed.'),
       credit: wordsSchema.describe('Whose work the shapes are; stands below the map.'),
       licence: wordsSchema.describe('Name of their licence, as in “CC BY 4.0”.'),
-      terms: z
-        .url({ protocol: /^https?$/, error: 'A full address is expected.' })
-        .describe('Address of the terms of that licence.'),
+      terms: fullAddress.describe('Address of the terms of that licence.'),
     })
     .optional()
     .describe('The map of the places. Leave it out for a report without one.'),
@@ -50,5 +80,5 @@ export const reportSettingsSchema = z.strictObject({
     ),
 });
 
-/** The report’s title, lead, language, address and origin. */
+/** The report’s title, lead, language, address, origin, publisher and licence. */
 export type ReportSettings = z.infer<typeof reportSettingsSchema>;

@@ -151,6 +151,14 @@ export const en = {
     licenceSearch: 'Search is by Pagefind, under the MIT licence.',
     licenceMap: (credit: string, licence: string) => `The map: ${credit}, under ${licence}.`,
   },
+  imprint: {
+    publisher: 'Published by',
+    noPublisher: 'The editors of this site have not named themselves.',
+    licence: 'Text and data',
+    noLicence: 'The editors have named no licence.',
+    document: 'The document behind it',
+    fingerprint: (sha256: string) => `Its SHA-256 is ${sha256}.`,
+  },
   citation: {
     citeReport: 'Cite this report',
     citeSection: 'Cite this section or a statement',

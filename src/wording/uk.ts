@@ -160,6 +160,14 @@ export const uk: typeof en = {
     licenceSearch: 'Пошук працює на Pagefind, за ліцензією MIT.',
     licenceMap: (credit, licence) => `Карта: ${credit}, за ліцензією ${licence}.`,
   },
+  imprint: {
+    publisher: 'Видавець',
+    noPublisher: 'Редактори цього сайту себе не назвали.',
+    licence: 'Текст і дані',
+    noLicence: 'Редактори не назвали ліцензії.',
+    document: 'Документ, на якому він ґрунтується',
+    fingerprint: (sha256) => `Його SHA-256: ${sha256}.`,
+  },
   citation: {
     citeReport: 'Цитувати цей звіт',
     citeSection: 'Цитувати цей розділ або твердження',

@@ -10,12 +10,13 @@ export const citationFormats = ['txt', 'bib', 'ris', 'csl.json'] as const;
 /** One of the forms in which a citation is a file. */
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** The citation in one line of plain text: what, where in the report, the day of the record, the address. */
-export function toPlainCitation({ type, title, note, issued, URL }: Data, { citation }: Wording): string {
+/** The citation in one line of plain text: what, where in the report, who publishes it, the day of the record, the address. */
+export function toPlainCitation({ type, title, note, publisher, issued, URL }: Data, { citation }: Wording): string {
   const { year, month, day } = toIssuedParts(issued);
   const parts = [
     title,
     type === 'report' ? undefined : note,
+    publisher,
     year && `${citation.recordOf} ${[year, month, day].join('-')}`,
     URL,
   ].filter((part) => part !== undefined);

@@ -7,7 +7,7 @@ import { routes, toAddress } from '../routes.ts';
 
 /** The report in the words of schema.org, its sections by their addresses only. */
 export function toReportJsonLd({ report, address }: Edition): WithContext<ReportSchema> {
-  const { title, lead, language } = report.settings;
+  const { title, lead, language, publisher, licence } = report.settings;
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',
@@ -15,6 +15,8 @@ export function toReportJsonLd({ report, address }: Edition): WithContext<Report
     name: title,
     description: lead,
     inLanguage: language,
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher.name } }),
+    ...(licence && { license: licence.terms }),
     ...toPublished(findReportDay(report)),
     hasPart: report.sections.map(({ id }) => ({ '@id': toAddress(address, routes.section(id)) })),
   };

@@ -16,6 +16,7 @@ export function toReportReference({ report, address }: Edition): Data {
     URL: toAddress(address, routes.report()),
     abstract: report.settings.lead,
     note: origin.unknown,
+    ...toPublisher(report),
     ...toIssued(findReportDay(report)),
   };
 }
@@ -32,6 +33,7 @@ export function toSectionReference({ report, address, wording }: Edition, sectio
     URL: toAddress(address, routes.section(section.id)),
     abstract: section.summary,
     note: wording.citation.ofReport(section.number, title),
+    ...toPublisher(report),
     ...toIssued(findLatestDay(report, section.statements)),
   };
 }
@@ -54,6 +56,7 @@ export function toStatementReference(
     URL: toAddress(address, routes.statement(section.id, statement.number)),
     abstract: statement.text,
     note: wording.citation.inSection(section.number, section.title, title),
+    ...toPublisher(report),
     ...toIssued(findLatestDay(report, [statement])),
   };
 }
@@ -65,6 +68,10 @@ function toKey({ settings }: Report): string {
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return words?.join('-') ?? 'report';
+}
+
+function toPublisher({ settings: { publisher } }: Report): Pick<Data, 'publisher'> {
+  return publisher ? { publisher: publisher.name } : {};
 }
 
 function toIssued(day: string | undefined): Pick<Data, 'issued'> {

@@ -8,10 +8,15 @@ import { routes, toAddress } from '../routes.ts';
 /** Every statement as data, in the order of the report. */
 export function toStatementData(edition: Edition): PublishedStatements {
   const { report, address } = edition;
-  const { title, lead, language, origin } = report.settings;
+  const { title, lead, language, origin, publisher, licence, document } = report.settings;
   return {
     $schema: toAddress(address, routes.statementsSchema()),
-    report: { title, lead, language, address, origin: origin.unknown, wording: origin.wording },
+    report: {
+      ...{ title, lead, language, address, origin: origin.unknown, wording: origin.wording },
+      ...(publisher && { publisher }),
+      ...(licence && { licence }),
+      ...(document && { document }),
+    },
     statements: report.sections.flatMap((section) =>
       section.statements.map((statement) => toStatementEntry(edition, section, statement)),
     ),

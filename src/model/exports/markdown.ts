@@ -1,11 +1,15 @@
 import { toAttributionLine } from '../record/fingerprint.ts';
 import type { Edition } from '../edition.ts';
+import { toImprint, toPlainLine } from '../imprint.ts';
 import { routes, toAddress } from '../routes.ts';
 
 /** The whole report as Markdown: every statement a paragraph with its number, who says it, and its address. */
 export function toMarkdown({ report, address, wording }: Edition): string {
   const { title, lead, origin } = report.settings;
-  const head = [`# ${escape(title)}`, escape(lead), escape(`${origin.wording} ${origin.unknown}`), `<${address}>`];
+  const head = [
+    ...[`# ${escape(title)}`, escape(lead), escape(`${origin.wording} ${origin.unknown}`), `<${address}>`],
+    ...toImprint({ report, wording }).map((line) => escape(toPlainLine(line))),
+  ];
   const sections = report.sections.flatMap((section) => [
     `## ${String(section.number)}. ${escape(section.title)}`,
     ...section.statements.flatMap((statement) => {
