@@ -18,6 +18,7 @@ import { findPlace } from './output/find-place.ts';
 import { ownOutput, type OwnedOutput } from './output/own-output.ts';
 import { publishSite } from './output/publish-site.ts';
 import { Refusal } from './output/refusal.ts';
+import { checkProjectFolder } from './project-folder.ts';
 import { readWithLetters } from './read-with-letters.ts';
 import { listRedirects } from './redirects.ts';
 
@@ -38,6 +39,9 @@ export function siteBuild(): AstroIntegration {
     name: 'site-build',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        await orExit(() => {
+          checkProjectFolder(fileURLToPath(config.root));
+        });
         if (command === 'build') {
           output = await orExit(() => {
             return ownOutput(findPlace(fileURLToPath(config.outDir)), (notice) => {
