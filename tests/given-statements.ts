@@ -7,6 +7,7 @@ export function aStatement(number: string, given: Partial<Statement> = {}): Stat
   return {
     number,
     section: Number(number.split('.')[0]),
+    kind: 'paragraph',
     text,
     html: text,
     attributions: [{ source: 'report' }],
@@ -30,6 +31,7 @@ export function aReport(statements: Section['statements'], given: Partial<Report
     figures: [],
     formerly: [],
     notes: {},
+    blocks: [{ kind: 'paragraph', statements: [...statements.keys()] }],
     statements,
   };
   return { ...toTinyReport(), sections: [section], ...given };

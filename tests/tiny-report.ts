@@ -58,7 +58,9 @@ export function toTinyReport(sections: TinySections = tinySections, rest: Partia
       figures: [],
       formerly: [],
       notes: {},
+      blocks: [{ kind: 'paragraph', statements: [...statements.keys()] }],
       statements: statements.map(([text, first, ...others]) => ({
+        kind: 'paragraph' as const,
         text,
         html: text,
         attributions: [toAttribution(first), ...others.map(toAttribution)] as const,

@@ -15,6 +15,7 @@ import { idWithCapitals } from './checks/id-with-capitals.ts';
 import { languageNotSpoken } from './checks/language-not-spoken.ts';
 import { checkPlaces } from './checks/places/check-places.ts';
 import { checkNumbers } from './checks/sections/check-numbers.ts';
+import { linkToMissingStatement } from './checks/sections/link-to-missing-statement.ts';
 import { nothingAtAll } from './checks/sections/nothing-at-all.ts';
 import { checkSources } from './checks/sources/check-sources.ts';
 import { parseYaml, readContentFile, type ReadEntries, type YamlValue } from './content-file.ts';
@@ -49,6 +50,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...languageNotSpoken(settings),
     ...[sources, places, terms].flatMap(idWithCapitals),
     ...checkNumbers(sections.read),
+    ...linkToMissingStatement(sections.read),
     ...checkSources(sources, sections.read),
     ...(await checkPlaces(places, sections.read, settings)),
   ];

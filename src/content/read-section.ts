@@ -8,7 +8,10 @@ import type { Mistake } from '../model/mistake.ts';
 import type { SectionDraft } from '../model/report.ts';
 import type { Locate } from '../model/position.ts';
 import { findSectionName } from '../model/routes.ts';
-import { findLinkMistakes, toSectionText, type StatementDraft } from '../model/statements/parse.ts';
+import type { StatementDraft } from '../model/statements/gathering.ts';
+import { findLinks, toStatementLinks, type StatementLink } from '../model/statements/links.ts';
+import { toSectionText } from '../model/statements/parse.ts';
+import { brokenLink } from '../model/statements/rules/broken-link.ts';
 import { toSectionFile } from '../model/statements/section-file.ts';
 import { sectionSchema, type SectionEntry } from '../schema/section.ts';
 import { dateNotInText } from './checks/sections/date-not-in-text.ts';
@@ -30,6 +33,8 @@ export interface ReadSection {
   readonly id: string | undefined;
   readonly draft: SectionDraft | undefined;
   readonly statements: readonly StatementDraft[];
+  /** Its links to statements by their numbers. */
+  readonly links: readonly StatementLink[];
   /** Where a value of the head stands, and where a statement begins: `['statements', 0]`. */
   readonly locate: Locate;
   readonly mistakes: readonly Mistake[];
@@ -50,6 +55,7 @@ export async function readSection(directory: string, fileName: string): Promise<
     id: name?.id,
     draft: undefined,
     statements: [],
+    links: [],
     locate: () => ({ line: 1, column: 1 }),
   };
   if (!name) return { ...nothing, mistakes: [...mistakes, misnamed(file, fileName)] };
@@ -60,25 +66,35 @@ export async function readSection(directory: string, fileName: string): Promise<
   const head = parseYaml(front[1] ?? '', sectionSchema, file, 2, asHead);
   // The head gives way to empty lines, so that the places of mistakes are those of the file.
   const body = front[0].replace(/[^\n]+/g, '') + text.slice(front[0].length);
-  const { tree, broken } = parseBody(body, file);
+  const { tree, unread } = parseBody(body, file);
   const section = toSectionFile(file, body);
-  const words = tree ? toSectionText(tree, section) : { paragraphs: [], notes: {}, mistakes: broken };
-  const statements = words.paragraphs.flat();
-  const draft = head.value && { ...head.value, ...name, statements, notes: words.notes };
+  const words = tree ? toSectionText(tree, section) : { blocks: [], statements: [], notes: {}, mistakes: unread };
+  const { blocks, statements, notes } = words;
+  const draft = head.value && { ...head.value, ...name, blocks, statements, notes };
   const unwritten = draft && words.mistakes.length === 0 ? dateNotInText(draft, file, head.locate) : [];
-  const links = tree ? findLinkMistakes(tree, name.number, statements.length, section) : [];
-  const found = [...head.mistakes, ...words.mistakes, ...links, ...unwritten];
+  const links = tree ? findLinks(tree) : [];
+  const broken = links.flatMap((link) => brokenLink(link, name.number, section));
+  const found = [...head.mistakes, ...words.mistakes, ...broken, ...unwritten];
   const locate: Locate = ([first, index, ...rest]) => {
     const statement = first === 'statements' ? statements[Number(index)] : undefined;
     return statement?.beginning ?? head.locate([first, index, ...rest].filter((key) => key !== undefined));
   };
-  return { ...nothing, ...name, head: head.value, draft, statements, locate, mistakes: found };
+  return {
+    ...nothing,
+    ...name,
+    head: head.value,
+    draft,
+    statements,
+    links: toStatementLinks(links),
+    locate,
+    mistakes: found,
+  };
 }
 
-function parseBody(body: string, file: string): { tree: Root | undefined; broken: Mistake[] } {
+function parseBody(body: string, file: string): { tree: Root | undefined; unread: Mistake[] } {
   try {
-    return { tree: parser.parse(body), broken: [] };
+    return { tree: parser.parse(body), unread: [] };
   } catch (error) {
-    return { tree: undefined, broken: [describeMdx(error as MdxError, file)] };
+    return { tree: undefined, unread: [describeMdx(error as MdxError, file)] };
   }
 }

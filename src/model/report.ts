@@ -5,6 +5,7 @@ import type { ReportSettings } from '../schema/report-settings.ts';
 import type { SectionDate, SectionEntry, SectionFigure } from '../schema/section.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { TermEntry } from '../schema/term.ts';
+import type { Block, holders } from './blocks.ts';
 import type { Position } from './position.ts';
 
 /** One source, with its id. */
@@ -50,6 +51,8 @@ export interface Statement {
   readonly number: string;
   /** Number of its section. */
   readonly section: number;
+  /** What holds it in the text. */
+  readonly kind: (typeof holders)[number];
   /** Its words, without markup. */
   readonly text: string;
   /** Its words as HTML. */
@@ -71,6 +74,8 @@ export interface Section extends SectionEntry {
   /** Its name in addresses: `prisons` for `3-prisons.mdx`. */
   readonly id: string;
   readonly statements: readonly [Statement, ...Statement[]];
+  /** What holds them in the text, and the headings between them. */
+  readonly blocks: readonly Block[];
   /** What the section’s footnotes say, by their labels: `anna`, `anna:gazette`. */
   readonly notes: Readonly<Record<string, Note>>;
 }
@@ -97,7 +102,8 @@ export type Locator = (file: string, keys: readonly PropertyKey[]) => Position |
 export interface SectionDraft extends SectionEntry {
   readonly number: number;
   readonly id: string;
-  readonly statements: readonly Pick<Statement, 'text' | 'html' | 'attributions'>[];
+  readonly statements: readonly Pick<Statement, 'kind' | 'text' | 'html' | 'attributions'>[];
+  readonly blocks: readonly Block[];
   readonly notes: Readonly<Record<string, Note>>;
 }
 
@@ -158,7 +164,7 @@ function toStatements(
 ): Section['statements'] {
   const sectionPlaces = places.filter(({ id }) => draft.places.includes(id));
   let lastSpoken: string | undefined;
-  const statements = draft.statements.map(({ text, html, attributions }, index): Statement => {
+  const statements = draft.statements.map(({ kind, text, html, attributions }, index): Statement => {
     const sources = attributions.map(({ source }) => source);
     const number = `${String(draft.number)}.${String(index + 1)}`;
     const ofItself = sources.every((source) => source === itself);
@@ -166,6 +172,7 @@ function toStatements(
     return {
       number,
       section: draft.number,
+      kind,
       text,
       html,
       attributions,

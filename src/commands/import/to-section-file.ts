@@ -47,10 +47,9 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
 
 function readsAs(body: string, sentences: readonly string[]): boolean {
   try {
-    const { paragraphs, mistakes } = toSectionText(parser.parse(body), toReadFile('', body));
-    const [statements = [], ...more] = paragraphs;
+    const { blocks, statements, mistakes } = toSectionText(parser.parse(body), toReadFile('', body));
     const isSame = statements.every(({ text }, index) => text === sentences[index]);
-    return isSame && statements.length === sentences.length && more.length === 0 && mistakes.length === 0;
+    return isSame && statements.length === sentences.length && blocks.length === 1 && mistakes.length === 0;
   } catch {
     return false;
   }

@@ -11,10 +11,10 @@ const read = (markdown: string) => toSectionText(parser.parse(markdown), toSecti
 const definitions = '\n\n[^a]: Anna.\n[^b]: Boris.';
 
 test('The text before a mark, back to the previous mark, is one statement', () => {
-  const { paragraphs, mistakes } = read(`It rained. It poured.[^a] It was cold.[^b]${definitions}`);
+  const { statements, mistakes } = read(`It rained. It poured.[^a] It was cold.[^b]${definitions}`);
   assert.deepEqual(mistakes, []);
   assert.deepEqual(
-    paragraphs.flat().map(({ text, attributions }) => [text, attributions.map(({ source }) => source)]),
+    statements.map(({ text, attributions }) => [text, attributions.map(({ source }) => source)]),
     [
       ['It rained. It poured.', ['a']],
       ['It was cold.', ['b']],
@@ -23,28 +23,28 @@ test('The text before a mark, back to the previous mark, is one statement', () =
 });
 
 test('Marks side by side name several sources of one statement', () => {
-  const { paragraphs } = read(`It rained.[^a][^b]${definitions}`);
-  assert.deepEqual(paragraphs[0]?.[0]?.attributions, [{ source: 'a' }, { source: 'b' }]);
+  const { statements } = read(`It rained.[^a][^b]${definitions}`);
+  assert.deepEqual(statements[0]?.attributions, [{ source: 'a' }, { source: 'b' }]);
 });
 
 test('Line breaks of the file are spaces of the text, and no-break spaces stay', () => {
-  const { paragraphs } = read(`It\nrained 3\u00A0days.[^a]\nCold.[^b]${definitions}`);
+  const { statements } = read(`It\nrained 3\u00A0days.[^a]\nCold.[^b]${definitions}`);
   assert.deepEqual(
-    paragraphs.flat().map(({ text }) => text),
+    statements.map(({ text }) => text),
     ['It rained 3\u00A0days.', 'Cold.'],
   );
 });
 
 test('Emphasis and links stay in the HTML of a statement and leave its text', () => {
-  const { paragraphs } = read(`It *rained* [here](https://report.example/).[^a] Cold.[^b]${definitions}`);
-  assert.equal(paragraphs[0]?.[0]?.html, 'It <em>rained</em> <a href="https://report.example/">here</a>.');
-  assert.equal(paragraphs[0][0].text, 'It rained here.');
+  const { statements } = read(`It *rained* [here](https://report.example/).[^a] Cold.[^b]${definitions}`);
+  assert.equal(statements[0]?.html, 'It <em>rained</em> <a href="https://report.example/">here</a>.');
+  assert.equal(statements[0].text, 'It rained here.');
 });
 
 test('Characters that HTML would read as markup are escaped', () => {
-  const { paragraphs } = read(`1 < 2 & 3.[^a] Cold.[^b]${definitions}`);
-  assert.equal(paragraphs[0]?.[0]?.text, '1 < 2 & 3.');
-  assert.match(paragraphs[0][0].html, /1 &#x3C; 2 &#x26; 3\./);
+  const { statements } = read(`1 < 2 & 3.[^a] Cold.[^b]${definitions}`);
+  assert.equal(statements[0]?.text, '1 < 2 & 3.');
+  assert.match(statements[0].html, /1 &#x3C; 2 &#x26; 3\./);
 });
 
 test('The words of a definition are a note on its source', () => {
@@ -55,10 +55,10 @@ test('The words of a definition are a note on its source', () => {
 });
 
 test('A mark may name the one through whom the words came at that place', () => {
-  const { paragraphs, mistakes } = read('It rained.[^a:b] It was cold.[^a]\n\n[^a:b]: Anna, to Boris.\n[^a]: Anna.');
+  const { statements, mistakes } = read('It rained.[^a:b] It was cold.[^a]\n\n[^a:b]: Anna, to Boris.\n[^a]: Anna.');
   assert.deepEqual(mistakes, []);
   assert.deepEqual(
-    paragraphs.flat().flatMap(({ attributions }) => attributions),
+    statements.flatMap(({ attributions }) => attributions),
     [{ source: 'a', via: 'b' }, { source: 'a' }],
   );
 });

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, PhrasingContent, RootContent } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -57,8 +57,8 @@ export function toBeginning(words: readonly PhrasingContent[], { file, text, toP
   return { file, ...toPosition(white.exec(text)?.index ?? start) };
 }
 
-/** The marks inside emphasis and links, where they do not belong. */
-export function findMarksWithin(nodes: readonly PhrasingContent[]): FootnoteReference[] {
+/** The marks within these nodes, however deep. */
+export function findMarksWithin(nodes: readonly RootContent[]): FootnoteReference[] {
   const marks: FootnoteReference[] = [];
   for (const node of nodes) visit(node, 'footnoteReference', (mark) => void marks.push(mark));
   return marks;

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Mistake } from '../../mistake.ts';
+import { findLanguage } from '../foreign-words.ts';
 import type { SectionFile } from '../section-file.ts';
 import { toPlace } from '../words.ts';
 import { curlyBrace } from './curly-brace.ts';
@@ -23,7 +24,7 @@ const names: Readonly<Record<string, string>> = {
   imageReference: 'An image',
 };
 
-/** What is none of the parts that a section is made of: a block, a tag, a piece of code. */
+/** What is none of the parts that a section, or this part of it, is made of: a rule, a tag, a piece of code. */
 export function foreignPart(node: RootContent, section: SectionFile): Mistake {
   const place = toPlace(node, section);
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return curlyBrace(place);
@@ -31,16 +32,17 @@ export function foreignPart(node: RootContent, section: SectionFile): Mistake {
   return {
     rule: 'foreign-part',
     ...place,
-    what: `${names[node.type] ?? 'A tag or code'} cannot stand in a section.`,
-    remedy: 'A section is made of paragraphs: text, emphasis, links and footnote marks.',
+    what: `${names[node.type] ?? 'A tag or code'} cannot stand ${node.type === 'image' ? 'within a line' : 'here'}.`,
+    remedy:
+      'A section is made of paragraphs, headings, quotations, lists, tables and pictures, each by itself; a line of text, emphasis, links and footnote marks.',
   };
 }
 
-/** What may not stand within a paragraph. */
+/** What may not stand within a line of text. */
 export function findForeignParts(node: PhrasingContent, section: SectionFile): Mistake[] {
   const mistakes: Mistake[] = [];
   visit(node, (inner) => {
-    if (!inlineKinds.has(inner.type)) mistakes.push(foreignPart(inner, section));
+    if (!inlineKinds.has(inner.type) && findLanguage(inner) === undefined) mistakes.push(foreignPart(inner, section));
   });
   return mistakes;
 }

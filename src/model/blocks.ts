@@ -1,0 +1,91 @@
+import type { PhrasingContent } from 'mdast';
+
+/** What holds a statement in the text. */
+export const holders = ['paragraph', 'quotation', 'list', 'table', 'picture'] as const;
+
+/** One of the parts that a section is made of, in the order of its file. */
+export type Block = Heading | Paragraph | Quotation | List | Table | Picture;
+
+/** A heading within a section: it has an address, and says nothing. */
+export interface Heading {
+  readonly kind: 'heading';
+  /** 2 below the section, 3 below another heading. */
+  readonly depth: 2 | 3;
+  /** Its name in addresses, behind that of its section. */
+  readonly id: string;
+  readonly text: string;
+  readonly words: readonly PhrasingContent[];
+}
+
+/** Statements that stand together, each by its place in the section, from 0. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly statements: readonly number[];
+}
+
+/** Words set apart, as testimony is. */
+export interface Quotation {
+  readonly kind: 'quotation';
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A list, numbered or not. */
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+}
+
+/** What stands behind one point of a list; the list within it holds none itself. */
+export interface ListItem {
+  readonly paragraphs: readonly Paragraph[];
+  readonly list?: List;
+}
+
+/** A table: each row is a statement or, where none is, all rows belong to the last statement of the caption. */
+export interface Table {
+  readonly kind: 'table';
+  readonly caption?: Paragraph;
+  readonly columns: readonly Cell[];
+  readonly rows: readonly Row[];
+}
+
+/** A row of a table. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly statement?: number;
+}
+
+/** A cell of a table, or what stands above its column. */
+export interface Cell {
+  readonly text: string;
+  readonly words: readonly PhrasingContent[];
+  /** True where it is set to the end of its column, as numbers are. */
+  readonly atEnd: boolean;
+}
+
+/** A photograph or a drawing, from `content/pictures/`. */
+export interface Picture {
+  readonly kind: 'picture';
+  /** Name of its file. */
+  readonly file: string;
+  /** What it shows, for those who do not see it. */
+  readonly alternative: string;
+  /** Whose work it is. */
+  readonly credit: string;
+  readonly caption: Paragraph;
+}
+
+/** The statements of a block, by their places in the section. */
+export function toStatementsOf(block: Block): number[] {
+  if (block.kind === 'heading') return [];
+  if (block.kind === 'paragraph') return [...block.statements];
+  if (block.kind === 'quotation') return block.paragraphs.flatMap(toStatementsOf);
+  if (block.kind === 'list')
+    return block.items.flatMap(({ paragraphs, list }) =>
+      [...paragraphs, ...(list ? [list] : [])].flatMap(toStatementsOf),
+    );
+  if (block.kind === 'picture') return toStatementsOf(block.caption);
+  const rows = block.rows.flatMap(({ statement }) => statement ?? []);
+  return [...(block.caption ? toStatementsOf(block.caption) : []), ...rows];
+}

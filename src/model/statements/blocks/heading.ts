@@ -1,0 +1,27 @@
+import type { Heading as HeadingNode } from 'mdast';
+import type { Block, Heading } from '../../blocks.ts';
+import { toForeignWords } from '../foreign-words.ts';
+import type { Gathering } from '../gathering.ts';
+import { findForeignParts } from '../rules/foreign-part.ts';
+import { headingLevel } from '../rules/heading-level.ts';
+import { markInHeading } from '../rules/mark-in-heading.ts';
+import { toText } from '../words.ts';
+
+/** A heading, with an address that no heading before it in the section has. */
+export function readHeading(node: HeadingNode, before: readonly Block[], { section, mistakes }: Gathering): Heading {
+  const headings = before.filter((block) => block.kind === 'heading');
+  mistakes.push(...headingLevel(node, headings.length > 0, section), ...markInHeading(node.children, section));
+  mistakes.push(...node.children.flatMap((child) => findForeignParts(child, section)));
+  const text = toText(node.children);
+  const name = toName(text);
+  const ids = new Set(headings.map(({ id }) => id));
+  let id = name;
+  for (let count = 2; ids.has(id); count += 1) id = `${name}-${String(count)}`;
+  return { kind: 'heading', depth: node.depth > 2 ? 3 : 2, id, text, words: node.children.map(toForeignWords) };
+}
+
+/** Words as they stand in an address; never a number alone, which is that of a statement. */
+function toName(text: string): string {
+  const name = (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
+  return /\p{L}/u.test(name) ? name : ['heading', name].filter(Boolean).join('-');
+}

@@ -1,0 +1,14 @@
+import type { Blockquote } from 'mdast';
+import type { Quotation } from '../../blocks.ts';
+import { gatherParagraph, type Gathering } from '../gathering.ts';
+import { foreignPart } from '../rules/foreign-part.ts';
+
+/** A block quotation; it is made of paragraphs. */
+export function readQuotation({ children }: Blockquote, gathering: Gathering): Quotation {
+  const paragraphs = children.flatMap((node) => {
+    if (node.type === 'paragraph') return gatherParagraph(node.children, 'quotation', gathering);
+    gathering.mistakes.push(foreignPart(node, gathering.section));
+    return [];
+  });
+  return { kind: 'quotation', paragraphs };
+}

@@ -1,0 +1,86 @@
+import type {
+  FootnoteReference,
+  Paragraph as ParagraphNode,
+  PhrasingContent,
+  Table as TableNode,
+  TableRow,
+} from 'mdast';
+import type { Cell, Row, Table } from '../../blocks.ts';
+import { toForeignWords } from '../foreign-words.ts';
+import { checkInline, gatherParagraph, toMarkedStatement, trim, type Gathering } from '../gathering.ts';
+import { markInHeading } from '../rules/mark-in-heading.ts';
+import { markInsideRow } from '../rules/mark-inside-row.ts';
+import { rowOfOtherLength } from '../rules/row-of-other-length.ts';
+import { rowWithoutMark } from '../rules/row-without-mark.ts';
+import { toInlineHtml, toText } from '../words.ts';
+import { toCaptionWords } from './caption.ts';
+
+/** A table whose rows are statements or, where no row has a mark, belong to the last statement of its caption. */
+export function readTable(node: TableNode, above: ParagraphNode | undefined, gathering: Gathering): Table {
+  const { section, mistakes } = gathering;
+  const [head, ...body] = node.children;
+  const columns = (head?.children ?? []).map(({ children }, at): Cell => {
+    mistakes.push(...markInHeading(children, section));
+    return toCell(children, node.align?.[at] === 'right');
+  });
+  const caption = above && gatherParagraph(toCaptionWords(above.children), 'table', gathering);
+  const isWhole = caption !== undefined && body.every((row) => toMarks(row).length === 0);
+  const rows = body.map((row): Row => {
+    mistakes.push(...rowOfOtherLength(row, columns.length, section));
+    const words = row.children.map(({ children }) => children.filter(({ type }) => type !== 'footnoteReference'));
+    mistakes.push(...words.flat().flatMap((node) => checkInline(node, section)));
+    const cells = columns.map(({ atEnd }, at) => toCell(words[at] ?? [], atEnd));
+    return isWhole ? { cells } : { cells, ...gatherRow(row, cells, columns, gathering) };
+  });
+  if (isWhole) extendCaption(caption.statements.at(-1), rows, columns, gathering);
+  return { kind: 'table', ...(caption ? { caption } : {}), columns, rows };
+}
+
+function toCell(words: readonly PhrasingContent[], atEnd: boolean): Cell {
+  const nodes = trim(words.map(toForeignWords));
+  return { text: toText(nodes), words: nodes, atEnd };
+}
+
+function toMarks(row: TableRow): FootnoteReference[] {
+  return row.children.flatMap(({ children }) => children.filter((node) => node.type === 'footnoteReference'));
+}
+
+function gatherRow(
+  row: TableRow,
+  cells: readonly Cell[],
+  columns: readonly Cell[],
+  gathering: Gathering,
+): { statement?: number } {
+  const { section, statements, mistakes } = gathering;
+  const [first, ...others] = toMarks(row);
+  if (!first) {
+    mistakes.push(rowWithoutMark(row, section));
+    return {};
+  }
+  mistakes.push(...markInsideRow(row, section));
+  const words = row.children.flatMap(({ children }) => children.filter(({ type }) => type !== 'footnoteReference'));
+  const statement = toMarkedStatement(words, [first, ...others], 'table', section);
+  return { statement: statements.push({ ...statement, ...toRowWords(cells, columns) }) - 1 };
+}
+
+/** The words of a row as they are said without the table: “Month: May; Taken: 12”. */
+function toRowWords(cells: readonly Cell[], columns: readonly Cell[]): { text: string; html: string } {
+  const filled = cells.flatMap((cell, at) => (cell.text === '' ? [] : { cell, column: columns[at] }));
+  const join = (toWords: (cell: Cell) => string): string =>
+    filled.map(({ cell, column }) => [...(column?.text ? [toWords(column)] : []), toWords(cell)].join(': ')).join('; ');
+  return { text: join(({ text }) => text), html: join(({ words }) => toInlineHtml([...words])) };
+}
+
+function extendCaption(
+  place: number | undefined,
+  rows: readonly Row[],
+  columns: readonly Cell[],
+  { statements }: Gathering,
+): void {
+  const statement = place === undefined ? undefined : statements[place];
+  if (place === undefined || !statement) return;
+  const said = rows.map(({ cells }) => toRowWords(cells, columns)).filter(({ text }) => text !== '');
+  const text = [statement.text, ...said.map((row) => `${row.text}.`)].join(' ');
+  const html = [statement.html, ...said.map((row) => `${row.html}.`)].join(' ');
+  statements[place] = { ...statement, text, html };
+}

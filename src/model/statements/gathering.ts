@@ -1,0 +1,116 @@
+import type { FootnoteReference, PhrasingContent } from 'mdast';
+import type { holders, Paragraph } from '../blocks.ts';
+import type { Mistake } from '../mistake.ts';
+import type { Position } from '../position.ts';
+import type { Attribution } from '../report.ts';
+import { toForeignWords } from './foreign-words.ts';
+import { findForeignParts } from './rules/foreign-part.ts';
+import { markBeforeFullStop } from './rules/mark-before-full-stop.ts';
+import { markBeforeText } from './rules/mark-before-text.ts';
+import { markInsideEmphasis } from './rules/mark-inside-emphasis.ts';
+import { markOfTwoSources } from './rules/mark-of-two-sources.ts';
+import { missingDefinition } from './rules/missing-definition.ts';
+import { textWithoutMark } from './rules/text-without-mark.ts';
+import type { SectionFile } from './section-file.ts';
+import { toAttribution, toBeginning, toInlineHtml, toPosition, toText } from './words.ts';
+
+/** One statement as its section’s file has it. */
+export interface StatementDraft {
+  /** What holds it in the text. */
+  readonly kind: (typeof holders)[number];
+  readonly text: string;
+  readonly html: string;
+  readonly attributions: readonly [Attribution, ...Attribution[]];
+  /** Where its first word stands. */
+  readonly beginning: Position;
+  /** Where the mark of each of its sources stands. */
+  readonly marks: readonly Position[];
+}
+
+/** A statement together with the nodes that are its words. */
+export interface MarkedStatement extends StatementDraft {
+  readonly nodes: readonly PhrasingContent[];
+}
+
+/** A section while it is read: its statements as they are found, one behind the other, and what is amiss. */
+export interface Gathering {
+  readonly section: SectionFile;
+  readonly statements: MarkedStatement[];
+  readonly mistakes: Mistake[];
+}
+
+/** Takes the statements of these nodes up: each run of text up to a mark, or to several side by side. */
+export function gatherParagraph(
+  nodes: readonly PhrasingContent[],
+  kind: StatementDraft['kind'],
+  { section, statements, mistakes }: Gathering,
+): Paragraph {
+  const first = statements.length;
+  let words: PhrasingContent[] = [];
+  for (const node of nodes) {
+    if (node.type !== 'footnoteReference') {
+      mistakes.push(...checkInline(node, section));
+      words.push(node);
+      continue;
+    }
+    const previous = statements.length > first ? statements.at(-1) : undefined;
+    const cutOff = previous ? markBeforeFullStop(words, section) : [];
+    if (cutOff.length > 0) mistakes.push(...cutOff);
+    else if (toText(words) !== '') statements.push(toMarkedStatement(words, [node], kind, section));
+    else if (previous) {
+      const attributions = [...previous.attributions, toAttribution(node)] as const;
+      statements[statements.length - 1] = { ...previous, attributions, marks: [...previous.marks, toPosition(node)] };
+    } else mistakes.push(markBeforeText(node, section));
+    words = [];
+  }
+  const cutOff = statements.length > first ? markBeforeFullStop(words, section) : [];
+  mistakes.push(...(cutOff.length > 0 ? cutOff : textWithoutMark(words, section)));
+  return { kind: 'paragraph', statements: toPlaces(first, statements.length) };
+}
+
+/** The places from the first up to the next one. */
+function toPlaces(first: number, next: number): number[] {
+  return Array.from({ length: next - first }, (_, at) => first + at);
+}
+
+/** What may not stand within a sentence, and marks that are none. */
+export function checkInline(node: PhrasingContent, section: SectionFile): Mistake[] {
+  return [
+    ...findForeignParts(node, section),
+    ...markInsideEmphasis(node, section),
+    ...markOfTwoSources(node, section),
+    ...missingDefinition(node, section),
+  ];
+}
+
+/** The statement that these words make with their marks. */
+export function toMarkedStatement(
+  words: readonly PhrasingContent[],
+  marks: readonly [FootnoteReference, ...FootnoteReference[]],
+  kind: StatementDraft['kind'],
+  section: SectionFile,
+): MarkedStatement {
+  const nodes = trim(words.map(toForeignWords));
+  const [first, ...others] = marks;
+  const { line, column } = toBeginning(words, section);
+  return {
+    kind,
+    nodes,
+    text: toText(nodes),
+    html: toInlineHtml(nodes),
+    attributions: [toAttribution(first), ...others.map(toAttribution)],
+    beginning: { line, column },
+    marks: marks.map(toPosition),
+  };
+}
+
+/** Without the white space that separates one statement from the next. */
+export function trim(words: readonly PhrasingContent[]): PhrasingContent[] {
+  return words.map((node, index) => {
+    if (node.type !== 'text') return node;
+    let { value } = node;
+    if (index === 0) value = value.replace(/^[ \t\r\n]+/, '');
+    if (index === words.length - 1) value = value.replace(/[ \t\r\n]+$/, '');
+    return { ...node, value };
+  });
+}

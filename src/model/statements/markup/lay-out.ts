@@ -1,0 +1,55 @@
+import type { PhrasingContent } from 'mdast';
+import { toStatementsOf, type Block, type List, type Paragraph } from '../../blocks.ts';
+import { isOneRun } from './block-runs.ts';
+import { element, text } from './element.ts';
+import type { Layout } from './layout.ts';
+import { StatementWriter } from './statement-writer.ts';
+import { toTable } from './table.ts';
+
+/** The parts of a section as elements, each statement with its number before it. */
+export function layOut(blocks: readonly Block[], layout: Layout): PhrasingContent[] {
+  const writer = new StatementWriter(blocks, layout);
+  return blocks.flatMap((block) => {
+    // One set of sources for all that a part holds is told behind it, not within.
+    const isOne = block.kind !== 'paragraph' && isOneRun(block, layout.statements);
+    const behind = isOne ? writer.takeEnd(toStatementsOf(block).at(-1)) : [];
+    return [toElement(block, layout, writer), ...behind];
+  });
+}
+
+function toElement(block: Block, layout: Layout, writer: StatementWriter): PhrasingContent {
+  if (block.kind === 'paragraph') return toParagraph(block, layout, writer);
+  if (block.kind === 'list') return toList(block, layout, writer);
+  if (block.kind === 'table') return toTable(block, layout, writer);
+  if (block.kind === 'quotation') {
+    const paragraphs = block.paragraphs.map((paragraph) => toParagraph(paragraph, layout, writer));
+    return element('blockquote', {}, paragraphs);
+  }
+  if (block.kind === 'heading') {
+    const id = `${layout.idPrefix ?? ''}${layout.section}.${block.id}`;
+    return element(`h${String(block.depth + 1)}`, { id }, block.words);
+  }
+  const credit = element('span', { className: ['credit'] }, [text(block.credit)]);
+  return element('figure', {}, [
+    element('img', { ...layout.toPicture(block), alt: block.alternative }, []),
+    element('figcaption', {}, [...writer.write(block.caption), credit]),
+  ]);
+}
+
+/** A paragraph; where words run from right to left in it, its first letter says how it runs itself. */
+function toParagraph(paragraph: Paragraph, { statements }: Layout, writer: StatementWriter): PhrasingContent {
+  const isMixed = paragraph.statements.some((place) => statements[place]?.html.includes(' dir="rtl"'));
+  return element('p', isMixed ? { dir: 'auto' } : {}, writer.write(paragraph));
+}
+
+function toList({ ordered, items }: List, layout: Layout, writer: StatementWriter): PhrasingContent {
+  const points = items.map(({ paragraphs, list }) => {
+    const [only, ...more] = paragraphs;
+    const words =
+      only && more.length === 0
+        ? writer.write(only)
+        : paragraphs.map((paragraph) => toParagraph(paragraph, layout, writer));
+    return element('li', {}, [...words, ...(list ? [toList(list, layout, writer)] : [])]);
+  });
+  return element(ordered ? 'ol' : 'ul', {}, points);
+}
