@@ -154,7 +154,7 @@ test('A newer edition replaces the kept one as a whole, once no page of the old 
   for (const [index, file] of [about, home].entries()) {
     await writeFile(file, (before[index] ?? '').replaceAll('</h1>', ' (second edition)</h1>'));
   }
-  await writeOfflineWorker({ ...toEdition(report, address), directory, base: '/', hashes: new Map() });
+  await writeOfflineWorker({ editions: [toEdition(report, address)], directory, base: '/', hashes: new Map() });
   const asked: string[] = [];
   context.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());

@@ -16,7 +16,7 @@ async function check(files: Readonly<Record<string, string>>, base = '/'): Promi
       await writeFile(path.join(directory, name), text);
     }
     await checkLinks({
-      ...toEdition(toTinyReport(), `https://report.example${base}`),
+      editions: [toEdition(toTinyReport(), `https://report.example${base}`)],
       directory,
       base,
       hashes: new Map(),

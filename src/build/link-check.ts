@@ -7,7 +7,7 @@ import type { FinishedSite } from './finished-site.ts';
 import { readPageLinks, type PageLinks } from './page-links.ts';
 
 /** Every link, anchor, picture and redirect of the finished site leads somewhere in it, and no id stands twice on a page. */
-export async function checkLinks({ directory, base, address }: FinishedSite): Promise<void> {
+export async function checkLinks({ directory, base, editions }: FinishedSite): Promise<void> {
   const files = new Set(await findFiles(directory));
   const names = [...files].filter((name) => name.endsWith('.html'));
   const pages = new Map(
@@ -17,7 +17,7 @@ export async function checkLinks({ directory, base, address }: FinishedSite): Pr
       { concurrency: filesAtOnce },
     ),
   );
-  const { origin } = new URL(address);
+  const { origin } = new URL(editions[0]?.address ?? '');
   const dead = new Map<string, { readonly file: string; readonly problem: string; readonly onPages: number }>();
   for (const [file, { targets }] of pages) {
     for (const target of targets) {

@@ -19,7 +19,7 @@ await writeFile(
   path.join(directory, 'sections/prisons/index.html'),
   '<!doctype html><title>Prisons</title><p id="1.2">',
 );
-const finished = { ...toEdition(report, `https://report.example${base}`), directory, base, hashes: new Map() };
+const finished = { editions: [toEdition(report, `https://report.example${base}`)], directory, base, hashes: new Map() };
 await listRedirects(finished);
 after(() => rm(directory, { recursive: true }));
 

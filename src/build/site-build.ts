@@ -4,7 +4,7 @@ import { Mistakes } from '../model/mistake.ts';
 import type { Edition } from '../model/edition.ts';
 import { toHref } from '../model/routes.ts';
 import { writeChecksums } from './checksums.ts';
-import { getEdition, getLanguage, getReading, toPublishableReport } from '../content/reading.ts';
+import { getEditions, getLanguages, getReading, toPublishableReport } from '../content/reading.ts';
 import { bareImports } from './bare-imports.ts';
 import { sectionText } from '../content/section-text.ts';
 import type { FinishedSite } from './finished-site.ts';
@@ -32,7 +32,7 @@ const steps: ((site: FinishedSite) => void | Promise<void>)[][] = [
 
 /** Checks the content before a build, runs the steps after it, and puts the site in its place only when all went well. */
 export function siteBuild(): AstroIntegration {
-  let edition: Edition | undefined;
+  let editions: readonly Edition[] | undefined;
   let base = '/';
   let output: OwnedOutput | undefined;
   return {
@@ -51,11 +51,11 @@ export function siteBuild(): AstroIntegration {
           process.once('exit', output.release);
         }
         const reading = await getReading();
-        await subsetFonts(getLanguage(reading));
+        await subsetFonts(getLanguages(reading));
         updateConfig({ vite: { plugins: [sectionText(), bareImports()] } });
         if (!output) return;
         await orExit(() => readWithLetters(getReading()).then(toPublishableReport));
-        edition = getEdition(reading);
+        editions = getEditions(reading);
         tellUnreadable(config.markdown.processor, exit);
         updateConfig({ outDir: pathToFileURL(`${output.workplace}/`) });
       },
@@ -66,9 +66,9 @@ export function siteBuild(): AstroIntegration {
         base = toHref(config.base, '');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!edition || !output) return;
+        if (!editions || !output) return;
         const directory = fileURLToPath(dir);
-        const site: FinishedSite = { ...edition, directory, base, hashes: new Map() };
+        const site: FinishedSite = { editions, directory, base, hashes: new Map() };
         for (const [index, together] of steps.entries()) {
           logger.info(`${String(index + 1)} of ${String(steps.length)}: ${together.map(toWords).join(', ')}`);
           await Promise.all(together.map((step) => orExit(() => step(site))));

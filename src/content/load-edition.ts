@@ -1,14 +1,37 @@
+import type { GetStaticPathsItem } from 'astro';
 import { getEntry, render } from 'astro:content';
 import type { Edition } from '../model/edition.ts';
-import { getEdition, getReading } from './reading.ts';
+import { getEditions, getReading } from './reading.ts';
 
-let sound: Edition | undefined;
+let sound: readonly Edition[] | undefined;
 
-/** The report with its address and wording, for every page and endpoint: one in a build, a new one after each change in `npm run dev`. */
-export async function loadEdition(): Promise<Edition> {
+/** Every edition of the report, the original first: the same in all of a build, new ones after each change in `npm run dev`. */
+export async function loadEditions(): Promise<readonly Edition[]> {
   const reading = await getReading();
   // In `npm run dev` the content may break while a page is being made: it is finished as it was begun.
-  return (sound = reading.mistakes.length > 0 && sound ? sound : getEdition(reading));
+  return (sound = reading.mistakes.length > 0 && sound ? sound : getEditions(reading));
+}
+
+/** The edition that an address begins with: `uk`, or none for the original. */
+export async function loadEdition(folder?: string): Promise<Edition> {
+  const editions = await loadEditions();
+  const edition = editions.find((candidate) => candidate.folder === (folder === undefined ? '' : `${folder}/`));
+  if (!edition) throw new Error(`There is no edition ${folder ?? ''}.`);
+  return edition;
+}
+
+/** The addresses of a page in every edition: those that are named for it, or the one that it has in each. */
+export async function inEachEdition(
+  toPaths: (edition: Edition) => readonly GetStaticPathsItem[] | Promise<readonly GetStaticPathsItem[]> = () => [
+    { params: {} },
+  ],
+): Promise<GetStaticPathsItem[]> {
+  const all: GetStaticPathsItem[] = [];
+  for (const edition of await loadEditions()) {
+    const folder = edition.folder.slice(0, -1) || undefined;
+    for (const path of await toPaths(edition)) all.push({ ...path, params: { edition: folder, ...path.params } });
+  }
+  return all;
 }
 
 /** The words of a section as a component to lay out. */

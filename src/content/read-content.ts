@@ -56,7 +56,8 @@ export async function readFolder(directory: string): Promise<Reading> {
   ];
   const reading = { settings: settings.value, sections: sections.read, mistakes };
   const isRead = files.every((read) => read.mistakes.length === 0) && sections.read.length > 0;
-  if (!isRead || !settings.value || !record.value) return { ...reading, report: undefined, unpublishable: [] };
+  if (!isRead || !settings.value || !record.value)
+    return { ...reading, report: undefined, translations: [], unpublishable: [] };
   const report = toReport({
     settings: settings.value,
     sources: sources.entries,
@@ -67,7 +68,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     record: record.value,
     locate: (file, keys) => files.find((read) => read.file === file)?.locate(keys),
   });
-  return { ...reading, report, unpublishable: checkRecord(report) };
+  return { ...reading, report, translations: [], unpublishable: checkRecord(report) };
 }
 
 async function readYamlFile<S extends z.ZodType>(

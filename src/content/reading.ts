@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
-import { toEdition, type Edition } from '../model/edition.ts';
+import { toEditions, type Edition } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportSettings } from '../schema/report-settings.ts';
 import { languages } from '../wording/wording.ts';
@@ -11,6 +11,8 @@ import type { ReadSection } from './read-section.ts';
 /** The content as it stood at one moment: the report where one can be made of it, and all that is amiss. */
 export interface Reading {
   readonly report: Report | undefined;
+  /** The same report in other languages. */
+  readonly translations: readonly Report[];
   readonly settings: ReportSettings | undefined;
   readonly sections: readonly ReadSection[];
   /** What keeps pages from being made. */
@@ -57,20 +59,25 @@ export function toPublishableReport({ report, mistakes, unpublishable }: Reading
   return report;
 }
 
-const editions = new WeakMap<Reading, Edition>();
+const known = new WeakMap<Reading, readonly Edition[]>();
 
-/** The report with its address and wording; throws `Mistakes` where none can be made of the content. */
-export function getEdition(reading: Reading): Edition {
+/** The report in each language, the original first; throws `Mistakes` where none can be made of the content. */
+export function getEditions(reading: Reading): readonly Edition[] {
   const { site, base } = getSiteAddress(reading);
-  const edition = editions.get(reading) ?? toEdition(toSoundReport(reading), site + base);
-  editions.set(reading, edition);
-  return edition;
+  const editions = known.get(reading) ?? toEditions([toSoundReport(reading), ...reading.translations], site + base);
+  known.set(reading, editions);
+  return editions;
 }
 
 /** Where the finished site lives, and below which path: from SITE_ADDRESS or `report.yaml`. */
 export function getSiteAddress({ settings }: Pick<Reading, 'settings'>): { site: string; base: string } {
   const { origin, pathname } = new URL([findNamedAddress(), settings?.address].find(isAddress) ?? nowhere);
   return { site: origin, base: pathname.replace(/\/*$/, '/') };
+}
+
+/** The languages of the editions, that of the original first. */
+export function getLanguages(reading: Reading): string[] {
+  return [getLanguage(reading), ...reading.translations.map(({ settings }) => settings.language)];
 }
 
 /** The language of the report; English where `report.yaml` cannot be read. */

@@ -8,10 +8,10 @@ import { toCharacters, toFontFiles } from './page-fonts.ts';
 
 const folder = path.resolve('.astro/fonts');
 
-/** Makes the small files of the typeface that a report in this language needs, from its npm package, where they are not there yet. */
-export async function subsetFonts(language: string): Promise<void> {
+/** Makes the small files of the typeface that a report in these languages needs, from its npm package, where they are not there yet. */
+export async function subsetFonts(languages: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const fonts = toFontFiles(language);
+  const fonts = languages.flatMap(toFontFiles);
   // Those of a report in another language would become part of the site.
   const idle = (await readdir(folder)).filter((name) => !fonts.some(({ alphabet }) => name.startsWith(`${alphabet}.`)));
   for (const name of idle) await rm(path.join(folder, name));

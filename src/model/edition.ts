@@ -7,20 +7,42 @@ import { getIndex, type ReportIndex } from './report-index.ts';
 /** The report in one language: what pages, exports and the steps of a build are handed. */
 export interface Edition {
   readonly report: Report;
-  /** Full address of the site, with a slash at the end. */
+  /** Its folder below the site: none for the original, `uk/` for a translation. */
+  readonly folder: string;
+  /** Full address of the edition, with a slash at the end. */
   readonly address: string;
+  /** The path that it lives below, with a slash at both ends: `/some/path/uk/`. */
+  readonly base: string;
   /** Every string of the interface, in the report’s language. */
   readonly wording: Wording;
   /** The parts of the report by what names them, and what was published of each statement, by its number. */
   readonly index: ReportIndex & { readonly recorded: ReadonlyMap<string, RecordedStatement> };
+  /** Every edition of the report, this one among them, the original first. */
+  readonly all: readonly Edition[];
 }
 
-/** The edition of this report at this address. */
+/** The editions of a report at this address of the site: the original, and behind it its translations. */
+export function toEditions(reports: readonly Report[], siteAddress: string): Edition[] {
+  const all: Edition[] = [];
+  for (const report of reports) {
+    const folder = all.length === 0 ? '' : `${report.settings.language}/`;
+    const address = siteAddress + folder;
+    all.push({
+      report,
+      folder,
+      address,
+      base: new URL(address).pathname,
+      wording: wordingFor(report.settings.language),
+      index: { ...getIndex(report), recorded: indexRecord(report.record) },
+      all,
+    });
+  }
+  return all;
+}
+
+/** The only edition of this report, at this address. */
 export function toEdition(report: Report, address: string): Edition {
-  return {
-    report,
-    address,
-    wording: wordingFor(report.settings.language),
-    index: { ...getIndex(report), recorded: indexRecord(report.record) },
-  };
+  const [edition] = toEditions([report], address);
+  if (!edition) throw new Error('A report has one edition at least.');
+  return edition;
 }

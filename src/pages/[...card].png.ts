@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadEdition } from '../content/load-edition.ts';
+import { loadEditions } from '../content/load-edition.ts';
 import { drawCard, toDaylight } from '../formats/card.ts';
 import { toPreviewCards, type PreviewCard } from '../model/exports/card.ts';
 import tokens from '../styles/tokens.css?raw';
@@ -8,11 +8,13 @@ const colours = toDaylight(tokens);
 
 /** The pictures for link previews of the report and of each section. */
 export const getStaticPaths = (async () => {
-  const edition = await loadEdition();
-  return toPreviewCards(edition).map((card) => ({
-    params: { card: card.path.replace(/\.png$/, '') },
-    props: { card, language: edition.report.settings.language },
-  }));
+  const editions = await loadEditions();
+  return editions.flatMap((edition) =>
+    toPreviewCards(edition).map((card) => ({
+      params: { card: edition.folder + card.path.replace(/\.png$/, '') },
+      props: { card, language: edition.report.settings.language },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 /** One picture for link previews. */

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadEdition } from '../content/load-edition.ts';
+import { loadEditions } from '../content/load-edition.ts';
 import { toSitemaps } from '../model/exports/sitemap.ts';
 
 /** As many sitemaps as the pages need. */
 export const getStaticPaths = (async () =>
-  toSitemaps(await loadEdition()).map((sitemap, index) => ({
+  toSitemaps(await loadEditions()).map((sitemap, index) => ({
     params: { number: String(index) },
     props: { sitemap },
   }))) satisfies GetStaticPaths;

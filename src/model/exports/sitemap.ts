@@ -6,22 +6,29 @@ import { escapeXml } from './xml.ts';
 const mostAddresses = 50_000;
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
+const links = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** The sitemaps that list every page of the site, in the order of the report. */
-export function toSitemaps(edition: Edition): string[] {
-  const paths = toPages(edition);
-  const count = Math.ceil(paths.length / mostAddresses);
+/** The sitemaps that list every page of the site, in the order of the report, each with the same page in other languages. */
+export function toSitemaps(editions: readonly Edition[]): string[] {
+  const pages = editions.flatMap((edition) => toPages(edition).map((path) => ({ edition, path })));
+  const count = Math.ceil(pages.length / mostAddresses);
   return Array.from({ length: count }, (_, index) => {
-    const addresses = paths.slice(index * mostAddresses, (index + 1) * mostAddresses);
-    return `${head}<urlset ${namespace}>${addresses.map((path) => `<url>${toLocation(edition, path)}</url>`).join('')}</urlset>\n`;
+    const listed = pages.slice(index * mostAddresses, (index + 1) * mostAddresses);
+    const urls = listed.map(
+      ({ edition, path }) => `<url>${toLocation(edition, path)}${toAlternates(edition, path)}</url>`,
+    );
+    return `${head}<urlset ${namespace}${editions.length > 1 ? ` ${links}` : ''}>${urls.join('')}</urlset>\n`;
   });
 }
 
 /** The list of all sitemaps. */
-export function toSitemapIndex(edition: Edition): string {
-  const sitemaps = toSitemaps(edition).map((_, index) => routes.sitemap(index));
-  return `${head}<sitemapindex ${namespace}>${sitemaps.map((path) => `<sitemap>${toLocation(edition, path)}</sitemap>`).join('')}</sitemapindex>\n`;
+export function toSitemapIndex(editions: readonly Edition[]): string {
+  const [original] = editions;
+  const sitemaps = toSitemaps(editions).flatMap((_, index) =>
+    original ? toLocation(original, routes.sitemap(index)) : [],
+  );
+  return `${head}<sitemapindex ${namespace}>${sitemaps.map((location) => `<sitemap>${location}</sitemap>`).join('')}</sitemapindex>\n`;
 }
 
 /** Every page that stands for itself: not those of old addresses, nor the one for addresses that are none. */
@@ -37,6 +44,16 @@ function toPages({ report }: Edition): string[] {
     routes.corrections(),
     routes.about(),
   ];
+}
+
+/** The same page in each language, itself among them, as search engines ask for it. */
+function toAlternates({ all }: Edition, path: string): string {
+  if (all.length === 1) return '';
+  const links = all.map(
+    ({ report, address }) =>
+      `<xhtml:link rel="alternate" hreflang="${report.settings.language}" href="${escapeXml(toAddress(address, path))}"/>`,
+  );
+  return links.join('');
 }
 
 function toLocation({ address }: Edition, path: string): string {
