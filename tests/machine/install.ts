@@ -17,6 +17,7 @@ const programs: Readonly<Record<string, () => string | undefined>> = {
 const more: Readonly<Record<string, () => string | undefined>> = {
   'firefox-esr': () => findProgram('firefox-esr', 'firefox'),
   'webkit2gtk-driver': () => findProgram('WebKitWebDriver'),
+  xvfb: () => findProgram('Xvfb'),
 };
 
 const findMissing = (among = programs): string[] => Object.keys(among).filter((name) => among[name]?.() === undefined);

@@ -134,6 +134,10 @@ export function startSearch(turned: Turned, wording: SearchWording): void {
     go(nothing);
     if (onPage && location.hash + location.search !== '') history.replaceState(null, '', location.pathname);
   });
+  // WebKit empties the field of a page that it kept for the way back, after it has said so.
+  window.addEventListener('pageshow', () => {
+    setTimeout(() => (field.value = state.query));
+  });
   if (onPage) {
     window.addEventListener('popstate', () => {
       go(findLeft() ?? readState(location));
