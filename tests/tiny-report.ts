@@ -69,6 +69,7 @@ export function toTinyReport(sections: TinySections = tinySections, rest: Partia
     sources: tinySources,
     places: [],
     terms: [],
+    pictures: [],
     corrections: [],
     record: emptyRecord,
     ...rest,

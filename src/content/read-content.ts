@@ -13,6 +13,7 @@ import { folderAmongSections } from './checks/files/folder-among-sections.ts';
 import { unknownFile } from './checks/files/unknown-file.ts';
 import { idWithCapitals } from './checks/id-with-capitals.ts';
 import { languageNotSpoken } from './checks/language-not-spoken.ts';
+import { checkPictures } from './checks/pictures/check-pictures.ts';
 import { checkPlaces } from './checks/places/check-places.ts';
 import { checkNumbers } from './checks/sections/check-numbers.ts';
 import { linkToMissingStatement } from './checks/sections/link-to-missing-statement.ts';
@@ -20,6 +21,7 @@ import { nothingAtAll } from './checks/sections/nothing-at-all.ts';
 import { checkSources } from './checks/sources/check-sources.ts';
 import { parseYaml, readContentFile, type ReadEntries, type YamlValue } from './content-file.ts';
 import { isThere } from './is-there.ts';
+import { readPictures } from './read-pictures.ts';
 import { readRecord } from './read-record.ts';
 import { readSection, type ReadSection } from './read-section.ts';
 import type { Reading } from './reading.ts';
@@ -33,7 +35,7 @@ export async function readContent(directory: string): Promise<Report> {
 
 /** Reads the whole content from disk, each file once: the report where one can be made of it, and all that is amiss. */
 export async function readFolder(directory: string): Promise<Reading> {
-  const [settings, sources, places, terms, corrections, record, sections] = await Promise.all([
+  const [settings, sources, places, terms, corrections, record, sections, pictures] = await Promise.all([
     readYamlFile(directory, 'report.yaml', reportSettingsSchema),
     readEntries(directory, 'sources.yaml', sourceSchema),
     readEntries(directory, 'places.yaml', placeSchema),
@@ -41,6 +43,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     readCorrections(directory),
     readRecord(directory),
     readSections(directory),
+    readPictures(directory),
   ]);
   const files = [settings, sources, places, terms, corrections, record, ...sections.read];
   const mistakes: Mistake[] = [
@@ -51,6 +54,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...[sources, places, terms].flatMap(idWithCapitals),
     ...checkNumbers(sections.read),
     ...linkToMissingStatement(sections.read),
+    ...checkPictures(pictures, sections.read),
     ...checkSources(sources, sections.read),
     ...(await checkPlaces(places, sections.read, settings)),
   ];
@@ -64,6 +68,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     places: places.entries,
     terms: terms.entries,
     sections: sections.read.flatMap(({ draft }) => draft ?? []),
+    pictures: pictures.flatMap(({ picture }) => picture ?? []),
     corrections: corrections.value ?? [],
     record: record.value,
     locate: (file, keys) => files.find((read) => read.file === file)?.locate(keys),

@@ -1,3 +1,4 @@
+import type { Block } from '../model/blocks.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { contentFiles } from '../model/record/content-files.ts';
 import type { Report } from '../model/report.ts';
@@ -41,9 +42,17 @@ function toDrawnWords({ settings, sections, sources }: Report): Found[] {
       const file = contentFiles.section(section);
       return [
         [file, ['title'], section.title] satisfies Found,
+        ...section.blocks.flatMap(toHeadWords).map((text): Found => [file, [], text]),
         ...section.statements.map(({ text }, index): Found => [file, ['statements', index], text]),
         ...Object.entries(section.notes).map(([id, { text }]): Found => [file, ['notes', id], text]),
       ];
     }),
   ];
+}
+
+/** The words of a part of a section that belong to no statement. */
+function toHeadWords(block: Block): string[] {
+  if (block.kind === 'heading') return [block.text];
+  if (block.kind === 'table') return block.columns.map(({ text }) => text);
+  return block.kind === 'picture' ? [block.credit] : [];
 }

@@ -1,10 +1,12 @@
 import JSZip from 'jszip';
+import type { Picture } from '../model/blocks.ts';
 import { toBook } from '../model/exports/book.ts';
 import { toImprint, toPlainLine } from '../model/imprint.ts';
 import { toFingerprint } from '../model/record/fingerprint.ts';
 import { findLatestDay } from '../model/record/record.ts';
 import { escapeXml } from '../model/exports/xml.ts';
 import type { Edition } from '../model/edition.ts';
+import { drawPictures, toImage } from './pictures.ts';
 import { toSectionHtml } from './section-html.ts';
 
 /** The day that files in the archive bear while nothing is on record: the first that a zip can name. */
@@ -15,6 +17,12 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
   const { report, address, wording } = edition;
   const { settings } = report;
   const sections = toBook(edition);
+  const pictures = await drawPictures(report);
+  const setting = {
+    idPrefix: 'statement-',
+    toAddress: (number: string) => `section-${number.split('.')[0] ?? ''}.xhtml#statement-${number}`,
+    toPicture: ({ file }: Picture) => toImage(pictures.get(file), ({ name }) => `pictures/${name}`),
+  };
   const day =
     findLatestDay(
       report,
@@ -32,7 +40,7 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
     label: `${String(section.number)} ${section.title}`,
     text: page(
       section.title,
-      `<h2>${String(section.number)} ${escapeXml(section.title)}</h2>\n${toSectionHtml(section, wording, 'statement-')}`,
+      `<h2>${String(section.number)} ${escapeXml(section.title)}</h2>\n${toSectionHtml(section, wording, setting)}`,
     ),
   }));
   const opening = [
@@ -44,15 +52,15 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
   const contents = chapters.map(({ file, label }) => `<li><a href="${file}">${escapeXml(label)}</a></li>`).join('');
   const title = escapeXml(settings.title);
   const zip = new JSZip();
-  const add = (name: string, text: string, compression: 'STORE' | 'DEFLATE' = 'DEFLATE'): void => {
-    zip.file(name, text, { date: new Date(`${day}T00:00:00Z`), compression, createFolders: false });
+  const add = (name: string, content: string | Buffer, compression: 'STORE' | 'DEFLATE' = 'DEFLATE'): void => {
+    zip.file(name, content, { date: new Date(`${day}T00:00:00Z`), compression, createFolders: false });
   };
   // The standard wants this one first, and uncompressed.
   add('mimetype', 'application/epub+zip', 'STORE');
   add('META-INF/container.xml', container);
   add(
     'book/book.css',
-    'dt,.span,.statement>a:first-child{font-weight:bold}dd{margin:0 0 .3em}code{font-size:.8em;overflow-wrap:anywhere}.statement>a:first-child{white-space:nowrap}.who{padding:0;list-style:none}.source{display:block}',
+    'dt,.span,.statement>a:first-child{font-weight:bold}dd{margin:0 0 .3em}code{font-size:.8em;overflow-wrap:anywhere}.statement>a:first-child{white-space:nowrap}.who{padding:0;list-style:none}.source{display:block}img{max-width:100%;height:auto}table{border-collapse:collapse}td,th{padding:.2em .5em;border-top:1px solid;text-align:left;vertical-align:top}.end{text-align:right}.credit{display:block;font-size:.8em}',
   );
   add('book/opening.xhtml', page(settings.title, opening));
   add(
@@ -63,6 +71,7 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
     ),
   );
   for (const { file, text } of chapters) add(`book/${file}`, text);
+  for (const { name, bytes } of pictures.values()) add(`book/pictures/${name}`, bytes);
   const files = ['opening.xhtml', ...chapters.map(({ file }) => file)];
   add(
     'book/book.opf',
@@ -84,6 +93,7 @@ ${settings.publisher ? `<dc:publisher>${escapeXml(settings.publisher.name)}</dc:
 <item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="style" href="book.css" media-type="text/css"/>
 ${files.map((file, index) => `<item id="page-${String(index)}" href="${file}" media-type="application/xhtml+xml"/>`).join('\n')}
+${[...pictures.values()].map(({ name, type }, index) => `<item id="picture-${String(index)}" href="pictures/${name}" media-type="${type}"/>`).join('\n')}
 </manifest>
 <spine>${files.map((_, index) => `<itemref idref="page-${String(index)}"/>`).join('')}</spine>
 </package>

@@ -3,15 +3,23 @@ import { toBook } from '../model/exports/book.ts';
 import { toImprint, toPlainLine } from '../model/imprint.ts';
 import { routes, toAddress } from '../model/routes.ts';
 import { escapeXml } from '../model/exports/xml.ts';
+import type { Picture } from '../model/blocks.ts';
 import type { Edition } from '../model/edition.ts';
+import { drawPictures, toImage } from './pictures.ts';
 import { toSectionHtml } from './section-html.ts';
 
 /** The whole report as one page in the style of the others, which opens from anywhere, a memory stick included, and asks for nothing. */
-export function toOneFile(edition: Edition, style: string): string {
+export async function toOneFile(edition: Edition, style: string): Promise<string> {
   const { report, address, wording } = edition;
   const { settings } = report;
   const words = wording.book;
   const sections = toBook(edition);
+  const pictures = await drawPictures(report);
+  const setting = {
+    toAddress: (number: string) => `#${number}`,
+    toPicture: ({ file }: Picture) =>
+      toImage(pictures.get(file), ({ type, bytes }) => `data:${type};base64,${bytes.toString('base64')}`),
+  };
   const [title, lead] = [escapeXml(settings.title), escapeXml(settings.lead)];
   const canonical = escapeXml(toAddress(address, routes.oneFile()));
   return `<!DOCTYPE html>
@@ -46,7 +54,7 @@ ${toImprint(edition)
 <nav class="contents wide" aria-label="${escapeXml(wording.report.sections)}"><ol>
 ${sections.map(({ number, id, title }) => `<li><span class="no">${String(number)}</span> <a href="#${id}">${escapeXml(title)}</a></li>`).join('\n')}
 </ol></nav>
-${sections.map((section) => `<section class="section" id="${section.id}" aria-labelledby="title-${section.id}">\n<header><span class="no">${String(section.number)}</span> <h2 id="title-${section.id}">${escapeXml(section.title)}</h2></header>\n${toSectionHtml(section, wording)}\n</section>`).join('\n')}
+${sections.map((section) => `<section class="section" id="${section.id}" aria-labelledby="title-${section.id}">\n<header><span class="no">${String(section.number)}</span> <h2 id="title-${section.id}">${escapeXml(section.title)}</h2></header>\n${toSectionHtml(section, wording, setting)}\n</section>`).join('\n')}
 </main>
 <footer class="bottom"><p>${escapeXml(words.copyOf)} <a href="${escapeXml(address)}">${escapeXml(address)}</a></p></footer>
 </body>

@@ -1,4 +1,4 @@
-import type { PdfFonts } from './pdf-fonts.ts';
+import type { PdfFonts, Stretch } from './pdf-fonts.ts';
 import { toPieces, type Piece, type Words } from './pdf-lines.ts';
 
 /** Between two lines of a block, in points. */
@@ -10,6 +10,18 @@ interface Setting {
   readonly before?: number;
   readonly after: number;
   readonly name?: string;
+  /** How far it stands in from the left, in points. */
+  readonly indent?: number;
+}
+
+/** What a block may be, by the tags of PDF. */
+type Tag = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'Caption';
+
+/** A picture to be shown, with its size in pixels. */
+interface Drawing {
+  readonly bytes: Buffer;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The pages of a tagged PDF, written block by block from top to bottom. */
@@ -17,6 +29,7 @@ export class PdfPages {
   readonly #document: PDFKit.PDFDocument;
   readonly #fonts: PdfFonts;
   readonly #root: PDFKit.PDFStructureElement;
+  #parent: PDFKit.PDFStructureElement;
 
   constructor(document: PDFKit.PDFDocument, fonts: PdfFonts) {
     this.#document = document;
@@ -24,37 +37,85 @@ export class PdfPages {
     for (const [name, font] of fonts.files) document.registerFont(name, font);
     this.#root = document.struct('Document');
     document.addStructure(this.#root);
+    this.#parent = this.#root;
   }
 
   /** Writes one block of text under this tag. */
-  write(tag: 'H1' | 'H2' | 'H3' | 'P', words: readonly Words[], { size, before = 0, after, name }: Setting): void {
+  write(tag: Tag, words: readonly Words[], { size, before = 0, after, name, indent = 0 }: Setting): void {
     const document = this.#document;
     document.fontSize(size);
     // A block that begins in the last lines of a page would be torn from its heading.
     const { page } = document;
     const left = page.height - page.margins.bottom - document.y;
-    const needed = before + size * (tag === 'P' ? 1.4 : 5);
+    const needed = before + size * (tag.startsWith('H') ? 5 : 1.4);
     if (left < needed) document.addPage();
     else document.y += before;
     if (name !== undefined) document.addNamedDestination(name, 'XYZ', null, document.y, null);
-    const pieces = toPieces(words, {
-      width: page.width - page.margins.left - page.margins.right,
-      toStretches: this.#fonts.toStretches,
-      measure: ({ font, text }) => document.font(font).widthOfString(text),
-    });
+    const pieces = toPieces(words, this.#toMeasures(this.#toWidth() - indent));
     let line = 0;
     const parts = words.map(({ link }, index) => {
       const print = (): void => {
         for (const piece of pieces[index] ?? []) {
           if (piece.line > line) this.#endLine();
           line = piece.line;
-          this.#print(piece, link);
+          this.#print({ ...piece, left: piece.left + indent }, link);
         }
       };
       return link === undefined ? print : document.struct('Link', { alt: link }, [print]);
     });
-    this.#root.add(document.struct(tag, {}, parts));
+    this.#parent.add(document.struct(tag, {}, parts));
     document.y += document.currentLineHeight(true) + lineGap + after;
+  }
+
+  /** Puts what is written meanwhile under this tag. */
+  group(tag: 'BlockQuote' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR', write: () => void): void {
+    const outer = this.#parent;
+    this.#parent = this.#document.struct(tag);
+    outer.add(this.#parent);
+    write();
+    this.#parent.end();
+    this.#parent = outer;
+  }
+
+  /** Writes the cells of a row side by side, in columns of one width; a row does not run over the end of a page. */
+  writeRow(tag: 'TH' | 'TD', cells: readonly (readonly Words[])[], { size, after, name }: Setting): void {
+    const document = this.#document;
+    document.fontSize(size);
+    const column = this.#toWidth() / cells.length;
+    const pieces = cells.map((words) => toPieces(words, this.#toMeasures(column - 8)).flat());
+    const lineHeight = document.currentLineHeight(true) + lineGap;
+    const height = lineHeight * Math.max(1, ...pieces.flat().map(({ line }) => line + 1));
+    if (document.y + height > document.page.maxY()) document.addPage();
+    const top = document.y;
+    if (name !== undefined) document.addNamedDestination(name, 'XYZ', null, top, null);
+    this.group('TR', () => {
+      for (const [at, cell] of pieces.entries()) {
+        const print = (): void => {
+          for (const piece of cell) {
+            document.y = top + piece.line * lineHeight;
+            this.#print({ ...piece, left: piece.left + at * column });
+          }
+        };
+        this.#parent.add(document.struct(tag, {}, [print]));
+      }
+    });
+    document.y = top + height + after;
+  }
+
+  /** Shows a picture as wide as the text, or as wide as it is; what it shows is told to who does not see it. */
+  writePicture({ bytes, width, height }: Drawing, alternative: string): void {
+    const document = this.#document;
+    const { page } = document;
+    const most = page.height - page.margins.top - page.margins.bottom - 80;
+    const scale = Math.min(this.#toWidth() / width, most / height);
+    if (document.y + height * scale > page.maxY() - 60) document.addPage();
+    const { y } = document;
+    const box = { x: page.margins.left, y, width: width * scale, height: height * scale };
+    const show = (): void => {
+      document.image(bytes, box.x, box.y, { width: box.width, height: box.height });
+    };
+    this.#parent.add(document.struct('Figure', { alt: alternative }, [show]));
+    document.y = y + box.height + 8;
   }
 
   /** Puts a bookmark at the place that is written next. */
@@ -80,6 +141,16 @@ export class PdfPages {
       }
       document.endMarkedContent();
     }
+  }
+
+  #toWidth(): number {
+    const { width, margins } = this.#document.page;
+    return width - margins.left - margins.right;
+  }
+
+  #toMeasures(width: number): Parameters<typeof toPieces>[1] {
+    const measure = ({ font, text }: Stretch): number => this.#document.font(font).widthOfString(text);
+    return { width, toStretches: this.#fonts.toStretches, measure };
   }
 
   #endLine(): void {

@@ -5,7 +5,9 @@ import { findLatestDay } from '../model/record/record.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Edition } from '../model/edition.ts';
 import { loadPdfFonts } from './pdf-fonts.ts';
+import { PdfBlocks } from './pdf-blocks.ts';
 import { PdfPages } from './pdf-pages.ts';
+import { drawPictures, type DrawnPicture } from './pictures.ts';
 
 /** The day that the document bears while nothing is on record: it must not be that of the build. */
 const noDay = '1980-01-01';
@@ -33,11 +35,13 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
   const finished = new Promise((resolve) =>
     document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve),
   );
+  const pictures = await drawPictures(report);
   const imprint = toImprint(edition).map(toPlainLine);
   const everything = JSON.stringify([
     settings,
     imprint,
     sections,
+    '•',
     wording.book,
     wording.report.who,
     wording.fingerprints.title,
@@ -50,24 +54,27 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
   for (const text of Object.values(settings.origin)) pages.write('P', [{ text }], { size: 9, after: 4 });
   for (const line of imprint) pages.write('P', [{ text: line }], { size: 9, after: 4 });
   pages.write('P', [{ text: wording.book.copyOf }, { text: address, link: address }], { size: 9, after: 4 });
-  for (const section of sections) writeSection(pages, section, wording);
+  for (const section of sections) writeSection(pages, section, pictures, wording);
   pages.number(wording.book.page);
   document.end();
   await finished;
   return Buffer.concat(chunks);
 }
 
-function writeSection(pages: PdfPages, section: BookSection, wording: Wording): void {
+function writeSection(
+  pages: PdfPages,
+  section: BookSection,
+  pictures: ReadonlyMap<string, DrawnPicture>,
+  wording: Wording,
+): void {
   const { number, title, address } = section;
   const heading = (text: string): void => {
     pages.write('H3', [{ text, weight: 600 }], { size: 9, before: 8, after: 2 });
   };
   pages.mark(`${String(number)} ${title}`);
   pages.write('H2', [{ text: `${String(number)} ${title}`, weight: 600 }], { size: 16, before: 26, after: 8 });
-  for (const statement of section.statements) {
-    const words = [{ text: statement.number, weight: 600 as const }, { text: statement.text }];
-    pages.write('P', words, { size: 11, after: 5, name: statement.number });
-  }
+  const blocks = new PdfBlocks(pages, section, pictures);
+  for (const block of section.blocks) blocks.write(block);
   heading(wording.report.who);
   for (const { label, lines } of section.who) {
     pages.write('P', [{ text: label, weight: 600 }, { text: lines.join('; ') }], { size: 9, after: 2 });

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { Position } from './position.ts';
 
 /** What holds a statement in the text. */
 export const holders = ['paragraph', 'quotation', 'list', 'table', 'picture'] as const;
@@ -48,6 +49,8 @@ export interface Table {
   readonly caption?: Paragraph;
   readonly columns: readonly Cell[];
   readonly rows: readonly Row[];
+  /** Where no row is a statement: the one that all of them belong to, with its words as they stand in the caption. */
+  readonly whole?: { readonly statement: number; readonly text: string; readonly html: string };
 }
 
 /** A row of a table. */
@@ -67,13 +70,37 @@ export interface Cell {
 /** A photograph or a drawing, from `content/pictures/`. */
 export interface Picture {
   readonly kind: 'picture';
-  /** Name of its file. */
+  /** Name of its file; none where it is no file of the report. */
   readonly file: string;
   /** What it shows, for those who do not see it. */
   readonly alternative: string;
   /** Whose work it is. */
   readonly credit: string;
   readonly caption: Paragraph;
+  /** Where the section’s file names it. */
+  readonly position: Position;
+}
+
+/** A picture of the report, as the editor’s file has it. */
+export interface PictureFile {
+  readonly name: string;
+  /** Path of the file on this machine. */
+  readonly file: string;
+  /** Size in pixels, as it is seen. */
+  readonly width: number;
+  readonly height: number;
+  /** True for lines and plain colours, which are kept sharp; a photograph is kept small. */
+  readonly isDrawing: boolean;
+}
+
+/** The words of a statement as they stand in their place: those of a whole table stand in its caption, without its rows. */
+export function toShownWords(
+  blocks: readonly Block[],
+  place: number,
+  { text, html }: { readonly text: string; readonly html: string },
+): { text: string; html: string } {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' && block.whole ? block.whole : []));
+  return tables.find(({ statement }) => statement === place) ?? { text, html };
 }
 
 /** The statements of a block, by their places in the section. */

@@ -5,7 +5,7 @@ import type { ReportSettings } from '../schema/report-settings.ts';
 import type { SectionDate, SectionEntry, SectionFigure } from '../schema/section.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { TermEntry } from '../schema/term.ts';
-import type { Block, holders } from './blocks.ts';
+import type { Block, holders, PictureFile } from './blocks.ts';
 import type { Position } from './position.ts';
 
 /** One source, with its id. */
@@ -87,6 +87,7 @@ export interface Report {
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
+  readonly pictures: readonly PictureFile[];
   /** What was changed after publication. */
   readonly corrections: readonly Correction[];
   /** What was published. */
@@ -114,6 +115,7 @@ export interface Content {
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
+  readonly pictures: readonly PictureFile[];
   readonly corrections: readonly Correction[];
   readonly record: PublishedRecord;
   readonly locate?: Locator;

@@ -20,6 +20,7 @@ export const routes = {
   sitemapIndex: () => 'sitemap-index.xml',
   sitemap: (number: number) => `sitemap-${String(number)}.xml`,
   reportCard: () => 'report.png',
+  picture: (file: string) => `pictures/${file}`,
   sectionCard: (section: string) => `sections/${section}.png`,
   statementsJson: () => 'statements.json',
   statementsSchema: () => 'statements.schema.json',

@@ -34,7 +34,12 @@ export const publishedStatementsSchema = z.strictObject({
         .describe('Number of the statement, section before the point. It never changes and is never reused.'),
       address: z.url().describe('Permanent address of the statement.'),
       section: z.strictObject({ number: z.int(), id: z.string(), title: z.string(), address: z.url() }),
-      text: z.string().describe('The words, without markup.'),
+      kind: z
+        .enum(['paragraph', 'quotation', 'list', 'table', 'picture'])
+        .describe('What holds it in the text; of a picture, it is the caption.'),
+      text: z
+        .string()
+        .describe('The words, without markup; of a row of a table, each behind what its column is called.'),
       textSha256: sha256.describe('SHA-256 of the words in UTF-8.'),
       attribution: z.string().describe('Who says it, in one line.'),
       attributionSha256: sha256.describe('SHA-256 of that line in UTF-8.'),

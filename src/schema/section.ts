@@ -39,6 +39,7 @@ export const sectionFigureSchema = z.strictObject({
 export const sectionSchema = z.strictObject({
   title: wordsSchema.describe('Title of the section.'),
   summary: wordsSchema.describe('One sentence for search results and link previews.'),
+  part: wordsSchema.optional().describe('Heading of a part of the report, which begins with this section.'),
   places: z.array(wordsSchema).default([]).describe('Ids of the places that the section speaks of, from places.yaml.'),
   dates: z.array(sectionDateSchema).default([]).describe('The dates that the section mentions.'),
   figures: z.array(sectionFigureSchema).default([]).describe('The figures that the section gives.'),

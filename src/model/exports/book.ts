@@ -1,3 +1,4 @@
+import type { Block } from '../blocks.ts';
 import { toRuns } from '../speakers/runs.ts';
 import { describeSpeaker, toSpeakers } from '../speakers/who-says.ts';
 import { toCorrectionsOf, toSignedWords, type SignedWords } from '../record/record.ts';
@@ -13,6 +14,7 @@ export interface BookSection {
   /** Its permanent address. */
   readonly address: string;
   readonly statements: readonly Statement[];
+  readonly blocks: readonly Block[];
   /** Who says what, run by run: “3.1–3.2”, and a line for each source and each remark. */
   readonly who: readonly { readonly label: string; readonly lines: readonly string[] }[];
   /** What its footnotes say, each with the name of its source. */
@@ -29,6 +31,7 @@ export function toBook(edition: Edition): BookSection[] {
     title: section.title,
     address: toAddress(address, routes.section(section.id)),
     statements: section.statements,
+    blocks: section.blocks,
     who: toRuns(section.statements).map((run) => ({ label: run.label, lines: toLines(edition, run.statements) })),
     notes: toNotes(edition, section),
     fingerprints: section.statements.map((statement) => ({

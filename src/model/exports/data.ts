@@ -28,7 +28,7 @@ function toStatementEntry(
   section: Section,
   statement: Statement,
 ): PublishedStatements['statements'][number] {
-  const { number, after, places, dates, figures } = statement;
+  const { number, kind, after, places, dates, figures } = statement;
   const { text, textFingerprint, attribution, attributionFingerprint } = toSignedWords(report, statement);
   const published = indexRecord(report.record).get(number)?.day;
   return {
@@ -40,6 +40,7 @@ function toStatementEntry(
       title: section.title,
       address: toAddress(address, routes.section(section.id)),
     },
+    kind,
     text,
     textSha256: textFingerprint,
     attribution,

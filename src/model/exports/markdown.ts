@@ -1,6 +1,8 @@
 import { toAttributionLine } from '../record/fingerprint.ts';
 import type { Edition } from '../edition.ts';
 import { toImprint, toPlainLine } from '../imprint.ts';
+import { getWidest } from '../pictures.ts';
+import { toMarkdownBlocks } from './markdown-blocks.ts';
 import { routes, toAddress } from '../routes.ts';
 
 /** The whole report as Markdown: every statement a paragraph with its number, who says it, and its address. */
@@ -12,11 +14,15 @@ export function toMarkdown({ report, address, wording }: Edition): string {
   ];
   const sections = report.sections.flatMap((section) => [
     `## ${String(section.number)}. ${escape(section.title)}`,
-    ...section.statements.flatMap((statement) => {
-      const link = `[${statement.number}](${toAddress(address, routes.statement(section.id, statement.number))})`;
-      const after = statement.after === undefined ? [] : [wording.report.noSpeakerAfter(statement.after)];
-      const who = [toAttributionLine(report, statement), ...after].join(', ');
-      return [`${link} ${escape(statement.text)}`, `— ${escape(who)}`];
+    ...toMarkdownBlocks(section, {
+      toStatement: (statement, words) => {
+        const link = `[${statement.number}](${toAddress(address, routes.statement(section.id, statement.number))})`;
+        const after = statement.after === undefined ? [] : [wording.report.noSpeakerAfter(statement.after)];
+        const who = [toAttributionLine(report, statement), ...after].join(', ');
+        return { link, words: escape(words), who: escape(who) };
+      },
+      toPictureAddress: (file) => toAddress(address, routes.picture(getWidest(report, file).name)),
+      escape,
     }),
   ]);
   return `${[...head, ...sections].join('\n\n')}\n`;

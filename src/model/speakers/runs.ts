@@ -25,7 +25,8 @@ export function toRuns<S extends Attributed>(statements: readonly S[]): Attribut
   });
 }
 
-function toKey({ attributions }: Attributed): string {
+/** The set of sources behind a statement, in whichever order they are named. */
+export function toKey({ attributions }: Attributed): string {
   return attributions.map(toLabel).toSorted().join(' ');
 }
 

@@ -21,7 +21,7 @@ function isLanguage(code: string): boolean {
 /** The node with its passages in another language as elements that say which it is, and in which direction it runs. */
 export function toForeignWords(node: PhrasingContent): PhrasingContent {
   if (!('children' in node)) return node;
-  const children = (node.children).map(toForeignWords);
+  const children = node.children.map(toForeignWords);
   const lang = findLanguage(node);
   if (lang === undefined) return { ...node, children };
   return {

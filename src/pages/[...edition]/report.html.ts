@@ -4,16 +4,17 @@ import { toOneFile } from '../../formats/one-file.ts';
 import base from '../../styles/base.css?inline';
 import page from '../../styles/page.css?inline';
 import print from '../../styles/print.css?inline';
+import blocks from '../../styles/blocks.css?inline';
 import report from '../../styles/report.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 
-const style = [tokens, base, page, report, print].join('');
+const style = [tokens, base, page, report, blocks, print].join('');
 
 /** One in each edition. */
 export const getStaticPaths = (() => inEachEdition()) satisfies GetStaticPaths;
 
 /** The whole report as one page that opens from anywhere. */
 export const GET: APIRoute = async ({ params }) =>
-  new Response(toOneFile(await loadEdition(params.edition), style), {
+  new Response(await toOneFile(await loadEdition(params.edition), style), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });

@@ -5,7 +5,7 @@ import { sectionInWrongFolder } from './section-in-wrong-folder.ts';
 
 const known = [
   ...['report.yaml', 'sources.yaml', 'places.yaml', 'terms.yaml', 'corrections.yaml', 'record.json'],
-  ...['sections', 'former', 'README.md'],
+  ...['sections', 'pictures', 'former', 'README.md'],
 ];
 
 /** Nothing stands in the folder of the content that nobody reads: a section in the wrong place, a misspelt name. */

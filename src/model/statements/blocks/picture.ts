@@ -3,7 +3,7 @@ import type { Picture } from '../../blocks.ts';
 import { gatherParagraph, type Gathering } from '../gathering.ts';
 import { barePicture } from '../rules/bare-picture.ts';
 import { pictureElsewhere } from '../rules/picture-elsewhere.ts';
-import { collapse } from '../words.ts';
+import { collapse, toPosition } from '../words.ts';
 import { toCaptionWords } from './caption.ts';
 
 /** A paragraph that begins with a picture; what follows in it is the caption. */
@@ -20,12 +20,14 @@ export function readPicture(node: PictureNode, below: ParagraphNode | undefined,
   const { mistakes, section } = gathering;
   const caption = gatherParagraph(toCaptionWords(below?.children ?? behind), 'picture', gathering);
   const isCaptioned = caption.statements.length > 0 || behind.length > 0;
-  mistakes.push(...pictureElsewhere(image, section), ...barePicture(image, isCaptioned, section));
+  const elsewhere = pictureElsewhere(image, section);
+  mistakes.push(...elsewhere, ...barePicture(image, isCaptioned, section));
   return {
     kind: 'picture',
-    file: image.url.replace(/^.*\//, ''),
+    file: elsewhere.length > 0 ? '' : image.url.replace(/^.*\//, ''),
     alternative: collapse(image.alt ?? ''),
     credit: collapse(image.title ?? ''),
     caption,
+    position: toPosition(image),
   };
 }

@@ -32,8 +32,8 @@ export function readTable(node: TableNode, above: ParagraphNode | undefined, gat
     const cells = columns.map(({ atEnd }, at) => toCell(words[at] ?? [], atEnd));
     return isWhole ? { cells } : { cells, ...gatherRow(row, cells, columns, gathering) };
   });
-  if (isWhole) extendCaption(caption.statements.at(-1), rows, columns, gathering);
-  return { kind: 'table', ...(caption ? { caption } : {}), columns, rows };
+  const whole = isWhole ? extendCaption(caption.statements.at(-1), rows, columns, gathering) : {};
+  return { kind: 'table', ...(caption ? { caption } : {}), columns, rows, ...whole };
 }
 
 function toCell(words: readonly PhrasingContent[], atEnd: boolean): Cell {
@@ -71,16 +71,18 @@ function toRowWords(cells: readonly Cell[], columns: readonly Cell[]): { text: s
   return { text: join(({ text }) => text), html: join(({ words }) => toInlineHtml([...words])) };
 }
 
+/** Gives the words of all rows to the statement that they belong to. */
 function extendCaption(
   place: number | undefined,
   rows: readonly Row[],
   columns: readonly Cell[],
   { statements }: Gathering,
-): void {
+): Pick<Table, 'whole'> {
   const statement = place === undefined ? undefined : statements[place];
-  if (place === undefined || !statement) return;
+  if (place === undefined || !statement) return {};
   const said = rows.map(({ cells }) => toRowWords(cells, columns)).filter(({ text }) => text !== '');
   const text = [statement.text, ...said.map((row) => `${row.text}.`)].join(' ');
   const html = [statement.html, ...said.map((row) => `${row.html}.`)].join(' ');
   statements[place] = { ...statement, text, html };
+  return { whole: { statement: place, text: statement.text, html: statement.html } };
 }

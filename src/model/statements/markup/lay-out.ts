@@ -9,11 +9,12 @@ import { toTable } from './table.ts';
 /** The parts of a section as elements, each statement with its number before it. */
 export function layOut(blocks: readonly Block[], layout: Layout): PhrasingContent[] {
   const writer = new StatementWriter(blocks, layout);
-  return blocks.flatMap((block) => {
+  return blocks.map((block) => {
     // One set of sources for all that a part holds is told behind it, not within.
     const isOne = block.kind !== 'paragraph' && isOneRun(block, layout.statements);
     const behind = isOne ? writer.takeEnd(toStatementsOf(block).at(-1)) : [];
-    return [toElement(block, layout, writer), ...behind];
+    const shown = toElement(block, layout, writer);
+    return behind.length > 0 ? element('div', { className: ['told'] }, [shown, ...behind]) : shown;
   });
 }
 
@@ -27,7 +28,7 @@ function toElement(block: Block, layout: Layout, writer: StatementWriter): Phras
   }
   if (block.kind === 'heading') {
     const id = `${layout.idPrefix ?? ''}${layout.section}.${block.id}`;
-    return element(`h${String(block.depth + 1)}`, { id }, block.words);
+    return element(`h${String(block.depth + 1)}`, { className: [`level-${String(block.depth)}`], id }, block.words);
   }
   const credit = element('span', { className: ['credit'] }, [text(block.credit)]);
   return element('figure', {}, [
