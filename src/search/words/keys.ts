@@ -2,7 +2,7 @@ import { isFunctionWord } from './function-words.ts';
 import { toStem } from './inflection.ts';
 import type { PlainTerm } from './plain-terms.ts';
 import { toPatterns, toTermFinder, type TermMatch, type TermPattern } from './term-patterns.ts';
-import { toTextWords, type TextWord } from './text-words.ts';
+import { toTextWords, type TextWord } from '../../model/words/text-words.ts';
 
 /*
  * A key is what a word is looked up by. All ways to write a term share one, and so do the forms of any other word.

@@ -1,5 +1,5 @@
 import type { TextReader } from './keys.ts';
-import { toTextWords } from './text-words.ts';
+import { toTextWords } from '../../model/words/text-words.ts';
 
 /** A piece of a text, marked or not. */
 export interface Piece {

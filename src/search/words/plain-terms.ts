@@ -1,6 +1,6 @@
 import { termLanguages } from '../../schema/term.ts';
 import type { Term } from '../../model/report.ts';
-import { toTextWords } from './text-words.ts';
+import { toTextWords } from '../../model/words/text-words.ts';
 
 /**
  * A term as it is matched: its name, and the ways to write it, plain. The words of each stand with single spaces

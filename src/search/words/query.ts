@@ -1,4 +1,4 @@
-import { toTextWords, type TextWord } from './text-words.ts';
+import { toTextWords, type TextWord } from '../../model/words/text-words.ts';
 
 /** What a reader typed, taken apart. */
 export interface Query {

@@ -13,7 +13,7 @@ import { toOtherLayouts } from './keyboard-layout.ts';
 import { toQuery, type Query } from './query.ts';
 import { toForgiven } from './spelling.ts';
 import type { TermMatch } from './term-patterns.ts';
-import type { TextWord } from './text-words.ts';
+import type { TextWord } from '../../model/words/text-words.ts';
 import { takeSections, tidyQuery } from './tidy-query.ts';
 
 /** One thing that a statement must say: any of these keys. */

@@ -1,6 +1,6 @@
 import { isEnding, longestEnding, toSingular } from './inflection.ts';
 import type { PlainTerm } from './plain-terms.ts';
-import type { TextWord } from './text-words.ts';
+import type { TextWord } from '../../model/words/text-words.ts';
 
 /** One word of a pattern: letters that must stand, and whether an ending may follow. */
 interface PatternWord {

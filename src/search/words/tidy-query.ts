@@ -1,6 +1,6 @@
 import { isKnown, type Dictionary } from './dictionary.ts';
 import { isFunctionWord } from './function-words.ts';
-import { toTextWords } from './text-words.ts';
+import { toTextWords } from '../../model/words/text-words.ts';
 
 /** What was typed or pasted, as it was meant: a citation’s address is its statement, a word broken at a line’s end is whole. */
 export function tidyQuery(typed: string, dictionary: Dictionary): string {

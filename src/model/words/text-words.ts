@@ -1,4 +1,4 @@
-import { toSameWord } from '../../model/same-word.ts';
+import { toSameWord } from './same-word.ts';
 
 /** One word of a text: how it reads once case, accents and apostrophes are set aside, and where it stands. */
 export interface TextWord {
