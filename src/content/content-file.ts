@@ -14,9 +14,14 @@ import {
 } from 'yaml';
 import type { Mistake } from '../model/mistake.ts';
 import type { Locate, Position } from '../model/position.ts';
+import { contentFiles } from '../model/record/content-files.ts';
+import { findEncodedSigns, invisibleSign } from '../model/statements/rules/invisible-sign.ts';
 import { controlCharacter } from './checks/files/control-character.ts';
 import { missingFile } from './checks/files/missing-file.ts';
+import { mergeConflict } from './checks/files/merge-conflict.ts';
+import { notAFile } from './checks/files/not-a-file.ts';
 import { notUtf8 } from './checks/files/not-utf-8.ts';
+import { commentInValue } from './checks/comment-in-value.ts';
 import { describeIssues } from './describe/describe-issue.ts';
 import { describeYaml } from './describe/describe-yaml.ts';
 
@@ -24,20 +29,31 @@ import { describeYaml } from './describe/describe-yaml.ts';
 export interface ContentFile {
   /** Path from the project’s folder. */
   readonly file: string;
+  /** Undefined where it cannot be read any further. */
   readonly text: string | undefined;
   readonly mistakes: readonly Mistake[];
 }
 
-/** Reads a file of the content; a missing file or one that is not UTF-8 is a mistake, not an exception. */
+/** Reads a file of the content; one that cannot be read is a mistake, not an exception, and leads nowhere out of the folder. */
 export async function readContentFile(directory: string, name: string): Promise<ContentFile> {
   const file = path.posix.join('content', name);
+  const unread = (...mistakes: Mistake[]): ContentFile => ({ file, text: undefined, mistakes });
+  const odd = await notAFile(directory, name);
+  if (odd.length > 0) return unread(...odd);
   const bytes = await readFile(path.join(directory, name)).catch(() => undefined);
-  if (!bytes) return { file, text: undefined, mistakes: [missingFile(file)] };
+  if (!bytes) return unread(missingFile(file));
+  const text = decode(bytes);
+  if (text === undefined) return unread(notUtf8(file, bytes));
+  const unreadable = [...mergeConflict(text, file), ...controlCharacter(text, file)];
+  if (unreadable.length > 0) return unread(...unreadable);
+  return { file, text, mistakes: file === contentFiles.record ? [] : invisibleSign(text, file) };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { file, text, mistakes: controlCharacter(text, file) };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { file, text: undefined, mistakes: [notUtf8(file, bytes)] };
+    return undefined;
   }
 }
 
@@ -81,14 +97,15 @@ export function parseYaml<S extends z.ZodType>(
     }));
     return { value: undefined, locate, mistakes };
   }
+  const inScalars = checkScalars(document, text, file, toPosition);
   const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, locate, mistakes: [] };
+  if (result.success) return { value: result.data, locate, mistakes: inScalars };
   const has = (keys: readonly PropertyKey[]): boolean => document.hasIn(keys);
   const isEmpty = (keys: readonly PropertyKey[]): boolean => document.getIn(keys) == null;
   return {
     value: undefined,
     locate,
-    mistakes: describeIssues(result.error.issues, { schema, file, locate, has, isEmpty }),
+    mistakes: [...inScalars, ...describeIssues(result.error.issues, { schema, file, locate, has, isEmpty })],
   };
 }
 
@@ -116,6 +133,26 @@ function toValue(document: Document.Parsed): {
   } catch (error) {
     return { broken: [{ message: error instanceof Error ? error.message : '', offset: 0 }] };
   }
+}
+
+/** What a value says otherwise than it looks: signs by their codes, a `#` that ends it. */
+function checkScalars(
+  document: Document,
+  text: string,
+  file: string,
+  toPosition: (offset: number) => Position,
+): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(document, {
+    Scalar: (_, scalar) => {
+      const [from = 0, to = 0, end = to] = scalar.range ?? [];
+      mistakes.push(...commentInValue(text.slice(to, end), file, toPosition(to)));
+      if (typeof scalar.value !== 'string') return;
+      const [place, source] = [toPosition(from), text.slice(from, to)];
+      mistakes.push(...findEncodedSigns(scalar.value, source, file, place));
+    },
+  });
+  return mistakes;
 }
 
 function findOffset(document: Document, keys: readonly PropertyKey[]): number {

@@ -82,9 +82,9 @@ async function readYamlFile<S extends z.ZodType>(
   schema: S,
 ): Promise<YamlValue<z.infer<S>> & { file: string }> {
   const { file, text, mistakes } = await readContentFile(directory, name);
-  if (text === undefined || mistakes.length > 0)
-    return { file, value: undefined, locate: () => ({ line: 1, column: 1 }), mistakes };
-  return { file, ...parseYaml(text, schema, file) };
+  if (text === undefined) return { file, value: undefined, locate: () => ({ line: 1, column: 1 }), mistakes };
+  const parsed = parseYaml(text, schema, file);
+  return { file, ...parsed, mistakes: [...mistakes, ...parsed.mistakes] };
 }
 
 async function readTerms(directory: string): Promise<ReadEntries<TermEntry>> {

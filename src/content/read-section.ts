@@ -59,10 +59,10 @@ export async function readSection(directory: string, fileName: string): Promise<
     locate: () => ({ line: 1, column: 1 }),
   };
   if (!name) return { ...nothing, mistakes: [...mistakes, misnamed(file, fileName)] };
-  if (text === undefined || mistakes.length > 0) return { ...nothing, mistakes };
+  if (text === undefined) return { ...nothing, mistakes };
   // As Astro has it: the first line that begins with dashes closes the head.
   const front = /^\uFEFF?---[ \t]*\r?\n((?:(?!---)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!front) return { ...nothing, mistakes: [noHead(file)] };
+  if (!front) return { ...nothing, mistakes: [...mistakes, noHead(file)] };
   const head = parseYaml(front[1] ?? '', sectionSchema, file, 2, asHead);
   // The head gives way to empty lines, so that the places of mistakes are those of the file.
   const body = front[0].replace(/[^\n]+/g, '') + text.slice(front[0].length);
@@ -74,7 +74,7 @@ export async function readSection(directory: string, fileName: string): Promise<
   const unwritten = draft && words.mistakes.length === 0 ? dateNotInText(draft, file, head.locate) : [];
   const links = tree ? findLinks(tree) : [];
   const broken = links.flatMap((link) => brokenLink(link, name.number, section));
-  const found = [...head.mistakes, ...words.mistakes, ...broken, ...unwritten];
+  const found = [...mistakes, ...head.mistakes, ...words.mistakes, ...broken, ...unwritten];
   const locate: Locate = ([first, index, ...rest]) => {
     const statement = first === 'statements' ? statements[Number(index)] : undefined;
     return statement?.beginning ?? head.locate([first, index, ...rest].filter((key) => key !== undefined));

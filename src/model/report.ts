@@ -7,6 +7,8 @@ import type { SourceEntry } from '../schema/source.ts';
 import type { TermEntry } from '../schema/term.ts';
 import type { Block, holders, PictureFile } from './blocks.ts';
 import type { Position } from './position.ts';
+import { pickMentioned, toStatementPlaces, toWritten, toWrittenPlace, type WrittenPlace } from './places/written.ts';
+import { toComparable } from './words/mentions.ts';
 
 /** One source, with its id. */
 export interface Source extends SourceEntry {
@@ -124,9 +126,10 @@ export interface Content {
 /** The report that the content makes: sections in order, statements numbered and tied to places, dates and figures. */
 export function toReport(content: Content): Report {
   const itself = content.sources.find((source) => source.itself)?.id;
+  const places = content.places.map(toWrittenPlace);
   const sections = content.sections
     .toSorted((one, other) => one.number - other.number)
-    .map((section) => ({ ...section, statements: toStatements(section, content.places, itself) }));
+    .map((section) => ({ ...section, statements: toStatements(section, places, itself) }));
   return {
     ...content,
     sections: atLeastOne(sections),
@@ -161,16 +164,18 @@ function inOrder<T extends { id: string }>(entries: readonly T[], ids: readonly 
 
 function toStatements(
   draft: SectionDraft,
-  places: readonly Place[],
+  places: readonly WrittenPlace[],
   itself: string | undefined,
 ): Section['statements'] {
-  const sectionPlaces = places.filter(({ id }) => draft.places.includes(id));
+  const sectionPlaces = draft.places.length === 0 ? [] : places.filter(({ id }) => draft.places.includes(id));
+  const [dates, figures] = [draft.dates.map(toWritten), draft.figures.map(toWritten)];
   let lastSpoken: string | undefined;
   const statements = draft.statements.map(({ kind, text, html, attributions }, index): Statement => {
     const sources = attributions.map(({ source }) => source);
     const number = `${String(draft.number)}.${String(index + 1)}`;
     const ofItself = sources.every((source) => source === itself);
     if (!ofItself) lastSpoken = number;
+    const comparable = toComparable(text);
     return {
       number,
       section: draft.number,
@@ -180,20 +185,12 @@ function toStatements(
       attributions,
       sources,
       ...(ofItself && lastSpoken !== undefined ? { after: lastSpoken } : {}),
-      places: toStatementPlaces(text, sectionPlaces),
-      dates: draft.dates.filter(({ written }) => mentions(text, written)),
-      figures: draft.figures.filter(({ written }) => mentions(text, written)),
+      places: toStatementPlaces(comparable, sectionPlaces),
+      dates: pickMentioned(comparable, dates),
+      figures: pickMentioned(comparable, figures),
     };
   });
   return atLeastOne(statements);
-}
-
-/** The places that the words name; where they name none, all places of the section, as not named. */
-function toStatementPlaces(text: string, places: readonly Place[]): StatementPlace[] {
-  const named = places.filter(({ written }) => written.some((words) => mentions(text, words)));
-  return named.length > 0
-    ? named.map(({ id }) => ({ id, named: true }))
-    : places.map(({ id }) => ({ id, named: false }));
 }
 
 /** The section with this number; every statement carries the number of one. */
@@ -201,12 +198,6 @@ export function getSection(report: Report, number: number): Section {
   const section = report.sections[number - 1];
   if (!section) throw new Error(`There is no section ${String(number)}.`);
   return section;
-}
-
-/** True where the text contains these words as whole words, in capitals or not. */
-export function mentions(text: string, words: string): boolean {
-  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 
 function atLeastOne<T>(all: readonly T[]): readonly [T, ...T[]] {

@@ -1,15 +1,23 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast';
 import type { holders, Paragraph } from '../blocks.ts';
+import { visit } from 'unist-util-visit';
 import type { Mistake } from '../mistake.ts';
 import type { Position } from '../position.ts';
 import type { Attribution } from '../report.ts';
+import { isBlank } from '../words/signs.ts';
 import { toForeignWords } from './foreign-words.ts';
 import { findForeignParts } from './rules/foreign-part.ts';
 import { markBeforeFullStop } from './rules/mark-before-full-stop.ts';
 import { markBeforeText } from './rules/mark-before-text.ts';
+import { findEncodedInText } from './rules/invisible-sign.ts';
+import { linkWithSpace } from './rules/link-with-space.ts';
+import { markInAddress } from './rules/mark-in-address.ts';
 import { markInsideEmphasis } from './rules/mark-inside-emphasis.ts';
 import { markOfTwoSources } from './rules/mark-of-two-sources.ts';
 import { missingDefinition } from './rules/missing-definition.ts';
+import { rawEmphasis } from './rules/raw-emphasis.ts';
+import { signsWithoutWords } from './rules/signs-without-words.ts';
+import { sourceTwice } from './rules/source-twice.ts';
 import { textWithoutMark } from './rules/text-without-mark.ts';
 import type { SectionFile } from './section-file.ts';
 import { toAttribution, toBeginning, toInlineHtml, toPosition, toText } from './words.ts';
@@ -47,6 +55,7 @@ export function gatherParagraph(
 ): Paragraph {
   const first = statements.length;
   let words: PhrasingContent[] = [];
+  let beside: FootnoteReference[] = [];
   for (const node of nodes) {
     if (node.type !== 'footnoteReference') {
       mistakes.push(...checkInline(node, section));
@@ -54,9 +63,12 @@ export function gatherParagraph(
       continue;
     }
     const previous = statements.length > first ? statements.at(-1) : undefined;
+    beside = isBlank(toText(words)) ? [...beside, node] : [node];
+    mistakes.push(...sourceTwice(node, beside.slice(0, -1), section));
     const cutOff = previous ? markBeforeFullStop(words, section) : [];
     if (cutOff.length > 0) mistakes.push(...cutOff);
-    else if (toText(words) !== '') statements.push(toMarkedStatement(words, [node], kind, section));
+    else if (signsWithoutWords(words, section).length > 0) mistakes.push(...signsWithoutWords(words, section));
+    else if (!isBlank(toText(words))) statements.push(toMarkedStatement(words, [node], kind, section));
     else if (previous) {
       const attributions = [...previous.attributions, toAttribution(node)] as const;
       statements[statements.length - 1] = { ...previous, attributions, marks: [...previous.marks, toPosition(node)] };
@@ -80,7 +92,20 @@ export function checkInline(node: PhrasingContent, section: SectionFile): Mistak
     ...markInsideEmphasis(node, section),
     ...markOfTwoSources(node, section),
     ...missingDefinition(node, section),
+    ...markInAddress(node, section),
+    ...checkText(node, section),
   ];
+}
+
+/** What may not stand in a text as it is: signs that nobody sees, signs of markup that make none. */
+export function checkText(node: PhrasingContent, section: SectionFile): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(node, 'text', (text, _, parent) => {
+    // An address that stands as it is may hold any sign.
+    if (parent?.type === 'link' && parent.position?.start.offset === text.position?.start.offset) return;
+    for (const rule of [findEncodedInText, rawEmphasis, linkWithSpace]) mistakes.push(...rule(text, section));
+  });
+  return mistakes;
 }
 
 /** The statement that these words make with their marks. */
@@ -109,8 +134,8 @@ export function trim(words: readonly PhrasingContent[]): PhrasingContent[] {
   return words.map((node, index) => {
     if (node.type !== 'text') return node;
     let { value } = node;
-    if (index === 0) value = value.replace(/^[ \t\r\n]+/, '');
-    if (index === words.length - 1) value = value.replace(/[ \t\r\n]+$/, '');
+    if (index === 0) value = value.trimStart();
+    if (index === words.length - 1) value = value.trimEnd();
     return { ...node, value };
   });
 }

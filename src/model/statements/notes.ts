@@ -1,7 +1,9 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Mistake } from '../mistake.ts';
 import type { Note } from '../report.ts';
+import { checkText } from './gathering.ts';
 import { findForeignParts, foreignPart } from './rules/foreign-part.ts';
+import { markInAddress } from './rules/mark-in-address.ts';
 import { markInNote } from './rules/mark-in-note.ts';
 import { noteOfTwoParagraphs } from './rules/note-of-two-paragraphs.ts';
 import type { SectionFile } from './section-file.ts';
@@ -33,7 +35,10 @@ export function checkNote(definition: FootnoteDefinition, section: SectionFile):
   if (first.type !== 'paragraph') return [foreignPart(first, section)];
   const rest = second === undefined ? [] : [noteOfTwoParagraphs(definition, second, section)];
   return [
-    ...first.children.flatMap((node) => [...findForeignParts(node, section), ...markInNote(node, section)]),
+    ...first.children.flatMap((node) => [
+      ...[...findForeignParts(node, section), ...markInNote(node, section)],
+      ...[...markInAddress(node, section), ...checkText(node, section)],
+    ]),
     ...rest,
   ];
 }

@@ -17,9 +17,9 @@ export function toText(nodes: readonly PhrasingContent[]): string {
   return collapse(text);
 }
 
-/** Text with single spaces and none around it; no-break spaces stay, for they are the editor’s. */
+/** Text with single spaces and no white space around it; no-break spaces within stay, for they are the editor’s. */
 export function collapse(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
 /** The label of a footnote as it is written, which is the id of a source. */
@@ -52,7 +52,7 @@ export function toPlace(node: { position?: FootnoteReference['position'] }, { fi
 export function toBeginning(words: readonly PhrasingContent[], { file, text, toPosition }: SectionFile): Place {
   const first = words.find((node) => toText([node]) !== '');
   const start = first?.position?.start.offset ?? 0;
-  const white = /[^ \t\r\n]/g;
+  const white = /\S/g;
   white.lastIndex = start;
   return { file, ...toPosition(white.exec(text)?.index ?? start) };
 }

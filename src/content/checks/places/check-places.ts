@@ -6,6 +6,7 @@ import type { ReadSection } from '../../read-section.ts';
 import { findDrawing } from '../../../model/places/map/load-drawing.ts';
 import { idlePlace } from './idle-place.ts';
 import { mapNotInstalled } from './map-not-installed.ts';
+import { placeNotInText } from './place-not-in-text.ts';
 import { placeTwice } from './place-twice.ts';
 import { regionWithoutMap } from './region-without-map.ts';
 import { unknownPlace } from './unknown-place.ts';
@@ -19,7 +20,7 @@ export async function checkPlaces(
 ): Promise<Mistake[]> {
   if (places.mistakes.length > 0) return [];
   const named = [...unknownPlace(places, sections), ...placeTwice(sections)];
-  const idle = named.length === 0 ? idlePlace(places, sections) : [];
+  const idle = named.length === 0 ? [...idlePlace(places, sections), ...placeNotInText(places, sections)] : [];
   return [...named, ...idle, ...(await checkRegions(places, settings))];
 }
 

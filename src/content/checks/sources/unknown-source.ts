@@ -1,5 +1,6 @@
 import type { Mistake } from '../../../model/mistake.ts';
 import { offerKnown } from '../../../model/nearest.ts';
+import { lookAlikeLetter } from '../../../model/statements/rules/look-alike-letter.ts';
 import type { SourceEntry } from '../../../schema/source.ts';
 import type { ReadEntries } from '../../content-file.ts';
 import type { ReadSection } from '../../read-section.ts';
@@ -12,6 +13,8 @@ export function unknownSource(
   const known = new Set(entries.map(({ id }) => id));
   const check = (id: string | undefined, place: Pick<Mistake, 'file' | 'line' | 'column'>): Mistake[] => {
     if (id === undefined || known.has(id)) return [];
+    const lookAlike = lookAlikeLetter(id, place);
+    if (lookAlike.length > 0) return lookAlike;
     const what = `No source is listed under the id \`${id}\`.`;
     return [{ rule: 'unknown-source', ...place, what, remedy: offerKnown(id, [...known], 'sources') }];
   };

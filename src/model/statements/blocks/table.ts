@@ -12,6 +12,7 @@ import { markInHeading } from '../rules/mark-in-heading.ts';
 import { markInsideRow } from '../rules/mark-inside-row.ts';
 import { rowOfOtherLength } from '../rules/row-of-other-length.ts';
 import { rowWithoutMark } from '../rules/row-without-mark.ts';
+import { sourceTwice } from '../rules/source-twice.ts';
 import { toInlineHtml, toText } from '../words.ts';
 import { toCaptionWords } from './caption.ts';
 
@@ -58,6 +59,7 @@ function gatherRow(
     return {};
   }
   mistakes.push(...markInsideRow(row, section));
+  mistakes.push(...others.flatMap((mark, at) => sourceTwice(mark, [first, ...others.slice(0, at)], section)));
   const words = row.children.flatMap(({ children }) => children.filter(({ type }) => type !== 'footnoteReference'));
   const statement = toMarkedStatement(words, [first, ...others], 'table', section);
   return { statement: statements.push({ ...statement, ...toRowWords(cells, columns) }) - 1 };
