@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { readContent } from '../src/content/read-content.ts';
 import { toEdition } from '../src/model/edition.ts';
+import type { Report } from '../src/model/report.ts';
 import { toFeed } from '../src/model/exports/feed.ts';
 import { toNextRecord } from '../src/model/record/next-record.ts';
 import { launchBrowser } from './browser/open-site.ts';
@@ -69,6 +70,30 @@ test('A correction is in the feed, newest first, with what was changed and why',
   assert.equal(latest?.title?.value, 'Statement 1.2 corrected');
   assert.equal(latest.summary?.value, 'The number & so on. A slip.');
   assert.equal(latest.links?.[0]?.href, `${address}corrections/#1.2-2026-12-01`);
+});
+
+test('Entries keep their names when the site moves and its title, sections and addresses change; no other feed has them', () => {
+  const record = toNextRecord(toTinyReport(), '2026-11-23');
+  const idsOf = (report: Report, at: string): string[] => {
+    const { id = '', entries = [] } = parseAtomFeed(toFeed(toEdition(report, at)));
+    return [id, ...entries.map((entry) => entry.id ?? '')];
+  };
+  const report = toTinyReport(tinySections, { record });
+  const ids = idsOf(report, address);
+  assert.equal(new Set(ids).size, 3);
+  for (const id of ids) assert.match(id, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+  const [prisons, ...others] = report.sections;
+  const moved: Report = {
+    ...report,
+    settings: { ...report.settings, title: 'Another title', lead: 'Another lead.' },
+    sections: [{ ...prisons, id: 'jails', title: 'On jails', formerly: ['prisons'] }, ...others],
+  };
+  assert.deepEqual(idsOf(moved, 'https://elsewhere.example/here/'), ids);
+  const translated = { ...report, settings: { ...report.settings, language: 'uk' } };
+  const { crimea = [] } = tinySections;
+  const other = toTinyReport({ prisons: crimea }, {});
+  for (const feed of [translated, { ...other, record: toNextRecord(other, '2026-11-23') }])
+    assert.ok(idsOf(feed, address).every((id) => !ids.includes(id)));
 });
 
 test('A feed of nothing published is still a feed', () => {

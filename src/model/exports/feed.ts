@@ -3,11 +3,12 @@ import { compare } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
+import { toFeedId } from './feed-id.ts';
 import { escapeXml } from './xml.ts';
 
 /** One publication or correction, as the feed tells it. */
 interface FeedEntry {
-  /** Names the entry for ever, whatever address the site has. */
+  /** Names the entry within its feed for ever. */
   readonly key: string;
   readonly title: string;
   readonly day: string;
@@ -34,23 +35,23 @@ export function toFeed(edition: Edition): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
     `<title>${escapeXml(title)}</title>`,
     `<subtitle>${escapeXml(lead)}</subtitle>`,
-    `<id>${escapeXml(address)}</id>`,
+    `<id>${toFeedId(edition)}</id>`,
     `<updated>${toTime(entries[0]?.day ?? nothingPublished)}</updated>`,
     `<author><name>${escapeXml(wording.feed.editors)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(toAddress(address, routes.feed()))}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
-    ...entries.map((entry) => toEntry(entry, address)),
+    ...entries.map((entry) => toEntry(edition, entry)),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function toEntry({ key, title, day, path, summary }: FeedEntry, address: string): string {
-  const link = toAddress(address, path);
+function toEntry(edition: Edition, { key, title, day, path, summary }: FeedEntry): string {
+  const link = toAddress(edition.address, path);
   return [
     '<entry>',
     `<title>${escapeXml(title)}</title>`,
-    `<id>${escapeXml(toAddress(address, `${routes.feed()}#${key}`))}</id>`,
+    `<id>${toFeedId(edition, key)}</id>`,
     `<updated>${toTime(day)}</updated>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
     `<summary>${escapeXml(summary)}</summary>`,
@@ -65,7 +66,7 @@ function toPublicationEntries({ report, wording }: Edition): FeedEntry[] {
     [...(published.get(number) ?? [])]
       .toSorted(([one], [other]) => compare(one, other))
       .map(([day, numbers], index) => ({
-        key: `${id}-${day}`,
+        key: `${String(number)}-${day}`,
         title: index === 0 ? title : wording.feed.added(title, numbers),
         day,
         path: index === 0 ? routes.section(id) : routes.statement(id, numbers[0] ?? ''),
