@@ -33,7 +33,15 @@ export function toMessage(mistakes: readonly Mistake[], consequence = 'Nothing w
   const paragraphs = sorted.map(
     (mistake) => `${toPlace(mistake)}\n  ${mistake.what}\n  ${mistake.remedy}${toRuleName(mistake)}`,
   );
-  return [...new Set(paragraphs), `${count} in the content. ${consequence}`].join('\n\n');
+  return [...new Set(paragraphs.map(toInert)), `${count} in the content. ${consequence}`].join('\n\n');
+}
+
+/** Signs that would steer the terminal, or turn its line around, as their code points: a name or a key may hold them. */
+function toInert(text: string): string {
+  return text.replace(
+    /[^\P{Cc}\n]|[\p{Bidi_Control}\p{Cs}]/gu,
+    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }
 
 /** Quiet, behind the last sentence; below lines that an editor copies. */

@@ -3,7 +3,7 @@ import { toPositionAt } from '../../../model/position.ts';
 
 /** No file holds characters that no page can show and no parser of YAML reads. */
 export function controlCharacter(text: string, file: string): Mistake[] {
-  return [...text.matchAll(/(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF]/gu)].map((match) => {
+  return [...text.matchAll(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu)].map((match) => {
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return {
       rule: 'control-character',
