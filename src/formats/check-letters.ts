@@ -41,7 +41,7 @@ function toDrawnWords({ settings, sections, sources }: Report): Found[] {
     ...sections.flatMap((section) => {
       const file = contentFiles.section(section);
       return [
-        [file, ['title'], section.title] satisfies Found,
+        ...(['title', 'part'] as const).map((key): Found => [file, [key], section[key]]),
         ...section.blocks.flatMap(toHeadWords).map((text): Found => [file, [], text]),
         ...section.statements.map(({ text }, index): Found => [file, ['statements', index], text]),
         ...Object.entries(section.notes).map(([id, { text }]): Found => [file, ['notes', id], text]),

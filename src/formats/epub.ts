@@ -4,7 +4,8 @@ import { toBook } from '../model/exports/book.ts';
 import { toImprint, toPlainLine } from '../model/imprint.ts';
 import { toFingerprint } from '../model/record/fingerprint.ts';
 import { findLatestDay } from '../model/record/record.ts';
-import { escapeXml } from '../model/exports/xml.ts';
+import { escapeXml, toXhtml } from '../model/exports/xml.ts';
+import { toParts } from '../model/parts.ts';
 import type { Edition } from '../model/edition.ts';
 import { drawPictures, toImage } from './pictures.ts';
 import { toSectionHtml } from './section-html.ts';
@@ -37,10 +38,11 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
 `;
   const chapters = sections.map((section) => ({
     file: `section-${String(section.number)}.xhtml`,
+    part: section.part,
     label: `${String(section.number)} ${section.title}`,
     text: page(
       section.title,
-      `<h2>${String(section.number)} ${escapeXml(section.title)}</h2>\n${toSectionHtml(section, wording, setting)}`,
+      `${section.part === undefined ? '' : `<p>${escapeXml(section.part)}</p>\n`}<h2>${String(section.number)} ${escapeXml(section.title)}</h2>\n${toXhtml(toSectionHtml(section, wording, setting))}`,
     ),
   }));
   const opening = [
@@ -49,7 +51,12 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
     ...toImprint(edition).map((line) => `<p>${escapeXml(toPlainLine(line))}</p>`),
     `<p>${escapeXml(wording.book.copyOf)} <a href="${escapeXml(address)}">${escapeXml(address)}</a></p>`,
   ].join('\n');
-  const contents = chapters.map(({ file, label }) => `<li><a href="${file}">${escapeXml(label)}</a></li>`).join('');
+  const contents = toParts(chapters)
+    .map(({ title, sections: inside }) => {
+      const entries = inside.map(({ file, label }) => `<li><a href="${file}">${escapeXml(label)}</a></li>`).join('');
+      return title === undefined ? entries : `<li><span>${escapeXml(title)}</span><ol>${entries}</ol></li>`;
+    })
+    .join('');
   const title = escapeXml(settings.title);
   const zip = new JSZip();
   const add = (name: string, content: string | Buffer, compression: 'STORE' | 'DEFLATE' = 'DEFLATE'): void => {

@@ -1,9 +1,10 @@
 import own from './one-file.css?inline';
-import { toBook } from '../model/exports/book.ts';
+import { toBook, type BookSection } from '../model/exports/book.ts';
 import { toImprint, toPlainLine } from '../model/imprint.ts';
 import { routes, toAddress } from '../model/routes.ts';
 import { escapeXml } from '../model/exports/xml.ts';
 import type { Picture } from '../model/blocks.ts';
+import { toParts } from '../model/parts.ts';
 import type { Edition } from '../model/edition.ts';
 import { drawPictures, toImage } from './pictures.ts';
 import { toSectionHtml } from './section-html.ts';
@@ -51,13 +52,23 @@ ${toImprint(edition)
   .map((line) => `<p class="origin">${escapeXml(toPlainLine(line))}</p>`)
   .join('\n')}
 </div>
-<nav class="contents wide" aria-label="${escapeXml(wording.report.sections)}"><ol>
-${sections.map(({ number, id, title }) => `<li><span class="no">${String(number)}</span> <a href="#${id}">${escapeXml(title)}</a></li>`).join('\n')}
-</ol></nav>
-${sections.map((section) => `<section class="section" id="${section.id}" aria-labelledby="title-${section.id}">\n<header><span class="no">${String(section.number)}</span> <h2 id="title-${section.id}">${escapeXml(section.title)}</h2></header>\n${toSectionHtml(section, wording, setting)}\n</section>`).join('\n')}
+<nav class="contents wide" aria-label="${escapeXml(wording.report.sections)}">
+${toParts(sections)
+  .map(({ title, sections: inside }) => `${toPartHeading('h2', title)}<ol>${inside.map(toEntry).join('\n')}</ol>`)
+  .join('\n')}
+</nav>
+${sections.map((section) => `<section class="section" id="${section.id}" aria-labelledby="title-${section.id}">\n<header>${toPartHeading('p', section.part)}<span class="no">${String(section.number)}</span> <h2 id="title-${section.id}">${escapeXml(section.title)}</h2></header>\n${toSectionHtml(section, wording, setting)}\n</section>`).join('\n')}
 </main>
 <footer class="bottom"><p>${escapeXml(words.copyOf)} <a href="${escapeXml(address)}">${escapeXml(address)}</a></p></footer>
 </body>
 </html>
 `;
+}
+
+function toPartHeading(element: 'h2' | 'p', title: string | undefined): string {
+  return title === undefined ? '' : `<${element} class="of-part">${escapeXml(title)}</${element}>`;
+}
+
+function toEntry({ number, id, title }: BookSection): string {
+  return `<li><span class="no">${String(number)}</span> <a href="#${id}">${escapeXml(title)}</a></li>`;
 }

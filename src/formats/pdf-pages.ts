@@ -30,6 +30,7 @@ export class PdfPages {
   readonly #fonts: PdfFonts;
   readonly #root: PDFKit.PDFStructureElement;
   #parent: PDFKit.PDFStructureElement;
+  #part: PDFKit.PDFOutline | undefined;
 
   constructor(document: PDFKit.PDFDocument, fonts: PdfFonts) {
     this.#document = document;
@@ -118,9 +119,14 @@ export class PdfPages {
     document.y = y + box.height + 8;
   }
 
+  /** Puts a bookmark at the place that is written next; those that follow stand below it, up to the next part. */
+  beginPart(title: string): void {
+    this.#part = this.#document.outline.addItem(title);
+  }
+
   /** Puts a bookmark at the place that is written next. */
   mark(title: string): void {
-    this.#document.outline.addItem(title);
+    (this.#part ?? this.#document.outline).addItem(title);
   }
 
   /** Puts the number of each page at its foot, outside of what is read aloud. */

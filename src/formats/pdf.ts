@@ -67,7 +67,11 @@ function writeSection(
   pictures: ReadonlyMap<string, DrawnPicture>,
   wording: Wording,
 ): void {
-  const { number, title, address } = section;
+  const { number, title, part, address } = section;
+  if (part !== undefined) {
+    pages.beginPart(part);
+    pages.write('P', [{ text: part, weight: 600 }], { size: 13, before: 26, after: 0 });
+  }
   const heading = (text: string): void => {
     pages.write('H3', [{ text, weight: 600 }], { size: 9, before: 8, after: 2 });
   };

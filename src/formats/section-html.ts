@@ -16,8 +16,8 @@ export interface SectionSetting {
 }
 
 /**
- * The words of a section, who says them, its notes and fingerprints, as markup that is HTML and XHTML alike, and that
- * the styles of the pages know.
+ * The words of a section, who says them, its notes and fingerprints, as HTML that the styles of
+ * the pages know and that `toXhtml` makes XHTML of.
  */
 export function toSectionHtml(section: BookSection, wording: Wording, setting: SectionSetting): string {
   const words = wording.book;

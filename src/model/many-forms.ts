@@ -27,7 +27,8 @@ export function hasManyForms(report: Report): boolean {
   const has =
     known.get(report) ??
     report.sections.some(
-      ({ blocks, statements }) =>
+      ({ part, blocks, statements }) =>
+        part !== undefined ||
         blocks.some(({ kind }) => kind !== 'paragraph') ||
         statements.some((statement) => statement.sources.length > 1 || isLongerThanText(report, [statement])),
     );

@@ -33,7 +33,13 @@ export const publishedStatementsSchema = z.strictObject({
         .string()
         .describe('Number of the statement, section before the point. It never changes and is never reused.'),
       address: z.url().describe('Permanent address of the statement.'),
-      section: z.strictObject({ number: z.int(), id: z.string(), title: z.string(), address: z.url() }),
+      section: z.strictObject({
+        number: z.int(),
+        id: z.string(),
+        title: z.string(),
+        part: z.string().optional().describe('Heading of the part of the report that begins with it.'),
+        address: z.url(),
+      }),
       kind: z
         .enum(['paragraph', 'quotation', 'list', 'table', 'picture'])
         .describe('What holds it in the text; of a picture, it is the caption.'),

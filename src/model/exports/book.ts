@@ -11,6 +11,8 @@ export interface BookSection {
   readonly number: number;
   readonly id: string;
   readonly title: string;
+  /** Heading of the part of the report that begins with it. */
+  readonly part: string | undefined;
   /** Its permanent address. */
   readonly address: string;
   readonly statements: readonly Statement[];
@@ -29,6 +31,7 @@ export function toBook(edition: Edition): BookSection[] {
     number: section.number,
     id: section.id,
     title: section.title,
+    part: section.part,
     address: toAddress(address, routes.section(section.id)),
     statements: section.statements,
     blocks: section.blocks,

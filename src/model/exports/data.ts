@@ -38,6 +38,7 @@ function toStatementEntry(
       number: section.number,
       id: section.id,
       title: section.title,
+      ...(section.part === undefined ? {} : { part: section.part }),
       address: toAddress(address, routes.section(section.id)),
     },
     kind,

@@ -13,6 +13,7 @@ export function toMarkdown({ report, address, wording }: Edition): string {
     ...toImprint({ report, wording }).map((line) => escape(toPlainLine(line))),
   ];
   const sections = report.sections.flatMap((section) => [
+    ...(section.part === undefined ? [] : [`# ${escape(section.part)}`]),
     `## ${String(section.number)}. ${escape(section.title)}`,
     ...toMarkdownBlocks(section, {
       toStatement: (statement, words) => {

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { inEachEdition, loadEdition } from '../../content/load-edition.ts';
+import { hasManyForms } from '../../model/many-forms.ts';
 import { toOneFile } from '../../formats/one-file.ts';
 import base from '../../styles/base.css?inline';
 import page from '../../styles/page.css?inline';
@@ -8,13 +9,16 @@ import blocks from '../../styles/blocks.css?inline';
 import report from '../../styles/report.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 
-const style = [tokens, base, page, report, blocks, print].join('');
+const [before, after] = [[tokens, base, page, report].join(''), print];
 
 /** One in each edition. */
 export const getStaticPaths = (() => inEachEdition()) satisfies GetStaticPaths;
 
 /** The whole report as one page that opens from anywhere. */
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await toOneFile(await loadEdition(params.edition), style), {
+export const GET: APIRoute = async ({ params }) => {
+  const edition = await loadEdition(params.edition);
+  const forms = hasManyForms(edition.report) ? blocks : '';
+  return new Response(await toOneFile(edition, before + forms + after), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });
+};

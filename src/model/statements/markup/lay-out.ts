@@ -14,7 +14,7 @@ export function layOut(blocks: readonly Block[], layout: Layout): PhrasingConten
     const isOne = block.kind !== 'paragraph' && isOneRun(block, layout.statements);
     const behind = isOne ? writer.takeEnd(toStatementsOf(block).at(-1)) : [];
     const shown = toElement(block, layout, writer);
-    return behind.length > 0 ? element('div', { className: ['told'] }, [shown, ...behind]) : shown;
+    return behind.length > 0 ? element('div', { className: ['with-speaker'] }, [shown, ...behind]) : shown;
   });
 }
 

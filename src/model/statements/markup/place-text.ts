@@ -18,9 +18,9 @@ export function placeText(html: string, { toName, toAddress, toImage, isBelowTit
     .replace(/(<a href="#([\d.]+)" aria-label=")[^"]*/g, (_, begin: string, number: string) => {
       return begin + escapeAttribute(toName(number));
     })
-    .replace(/(<img )src="([^"]*)"/g, (_, begin: string, file: string) => {
+    .replace(/(<img )src="([^"]*)"((?:"[^"]*"|[^">])*?)\s*\/?>/g, (_, begin: string, file: string, rest: string) => {
       const attributes = Object.entries(toImage(file)).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
-      return begin + attributes.join(' ');
+      return `${begin}${attributes.join(' ')}${rest}>`;
     });
   const placed = isBelowTitle
     ? named.replace(/(<\/?h)([34])\b/g, (_, begin: string, level: string) => begin + String(Number(level) - 1))

@@ -11,7 +11,7 @@ const attributes: Readonly<Record<string, string>> = {
 };
 const withoutContent = new Set(['img', 'wbr']);
 
-/** Elements as markup that is HTML and XHTML alike; a node of type `html` is markup already. */
+/** Elements as HTML, in which no attribute holds a sign of markup; a node of type `html` is markup already. */
 export function toMarkup(nodes: readonly PhrasingContent[]): string {
   return nodes.map(toMarkupOf).join('');
 }
@@ -22,7 +22,7 @@ function toMarkupOf(node: PhrasingContent): string {
   if (!('children' in node) || node.data?.hName === undefined) return toXhtml(toHtml(toHast(node)));
   const name = node.data.hName;
   const open = `${name}${toAttributes(node.data.hProperties as Properties)}`;
-  return withoutContent.has(name) ? `<${open}/>` : `<${open}>${toMarkup(node.children)}</${name}>`;
+  return withoutContent.has(name) ? `<${open}>` : `<${open}>${toMarkup(node.children)}</${name}>`;
 }
 
 function toAttributes(properties: Properties): string {
