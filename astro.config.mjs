@@ -32,6 +32,12 @@ export default defineConfig({
   // Astro's own marker in MDX modules; it is read before bundling.
   // The one script that another asks for comes alone: there is nothing to load beside it.
   vite: {
-    build: { target: floor, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      target: floor,
+      modulePreload: false,
+      // No script within a page: a statement’s page is light, and one file serves all of them.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { openSite } from './browser/open-site.ts';
 
@@ -20,7 +19,10 @@ test('The command on the page about this site prints the fingerprint that the se
   await page.close();
 });
 
-test('A number is a plain link to its statement, and with script a control beside it copies link and citation', async () => {
+const quote =
+  /^“According to .* not met\.” — Crimean Human Rights Group, Forced mobilisation under occupation, statement 4\.5, \d+ \w+ \d{4}, https:\/\/\S+\/4\.5\/$/;
+
+test('A number is a plain link to its statement, and with script a control beside it copies link and quote', async () => {
   const context = await site.browser.newContext();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
@@ -29,45 +31,71 @@ test('A number is a plain link to its statement, and with script a control besid
   await page.getByRole('link', { name: 'Statement 4.5' }).click();
   await expect(page).toHaveURL(/#4\.5$/);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  assert.equal(await clipboard(), `${site.address}sections/crimea/#4.5`);
-  await page.getByRole('button', { name: 'Copy citation' }).click();
-  const citation = await readFile('dist/sections/crimea/4.5.txt', 'utf8');
-  await expect.poll(clipboard).toBe(citation);
-  assert.match(citation, /^Statement 4\.5 \(Crimean Human Rights Group\)\. In: .* Record of \d{4}-\d\d-\d\d\. https:/);
+  const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+  assert.equal(await clipboard(), `${canonical}4.5/`);
+  await page.getByRole('button', { name: 'Copy quote' }).click();
+  await expect.poll(clipboard).toMatch(quote);
+  const html = await page.evaluate(async () => {
+    const [copied] = await navigator.clipboard.read();
+    return (await copied?.getType('text/html'))?.text();
+  });
+  assert.match(html ?? '', /<cite>Forced mobilisation under occupation<\/cite>.*<a href="https:/s);
   await page.goto(`${site.address}sections/crimea/#4.6`);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  assert.equal(await clipboard(), `${site.address}sections/crimea/#4.6`);
+  assert.equal(await clipboard(), `${canonical}4.6/`);
   await context.close();
 });
 
-test('Without script, the cite box of a section opens and leads to a file of each form for each statement', async () => {
+test('What the browser refuses to copy is not said to be copied: it leads to where the quote stands ready', async () => {
+  const context = await site.browser.newContext();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(`${site.address}#4.5`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  await page.route('**/4.5/', (route) => route.abort());
+  await page.getByRole('button', { name: 'Copy quote' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toHaveCount(0);
+  const ready = page.getByRole('status').getByRole('link', { name: /^Not copied/ });
+  await expect(ready).toHaveAttribute('href', /\/4\.5\/#quote$/);
+  await context.close();
+});
+
+test('Where a page came over plain HTTP, nothing is offered to be copied', async () => {
+  const page = await site.browser.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'isSecureContext', { value: false });
+  });
+  await page.goto(`${site.address}#4.5`);
+  await expect(page.locator('[id="4.5"]')).toBeInViewport();
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  await page.close();
+});
+
+test('Without script, a statement’s page has the quote and every citation ready to be selected', async () => {
   const page = await site.browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${site.address}sections/crimea/`);
-  await page.getByText('Cite this section or a statement').click();
-  for (const form of ['Plain text', 'BibTeX', 'RIS', 'CSL-JSON']) {
-    await expect(page.getByRole('link', { name: form, exact: true })).toHaveCount(7);
-  }
-  const files = await page
-    .getByRole('list', { name: /as a file$/ })
-    .getByRole('link')
-    .all();
-  for (const file of files) {
-    const address = new URL((await file.getAttribute('href')) ?? '', page.url());
-    assert.equal((await page.request.get(address.href)).status(), 200, address.href);
+  await page.goto(`${site.address}4.5/`);
+  assert.match((await page.locator('#quote').innerText()).trim(), quote);
+  for (const form of ['BibTeX', 'RIS', 'CSL-JSON']) {
+    await page.getByText(form, { exact: true }).click();
+    await expect(page.locator('details[open] pre').last()).toContainText('4.5');
   }
   await page.close();
 });
 
-test('Reference managers find title, report, day, language and address in the head of a section', async () => {
-  const page = await site.browser.newPage();
+test('Without script, the cite box of a section has a file of each form, and leads to the page of each statement', async () => {
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.address}sections/crimea/`);
-  const read = (name: string) => page.locator(`meta[name="${name}"]`).getAttribute('content');
-  assert.equal(await read('citation_title'), await page.locator('h1').innerText());
-  assert.match((await read('citation_publication_date')) ?? '', /^\d{4}\/\d\d\/\d\d$/);
-  assert.equal(await read('citation_language'), 'en');
-  assert.equal(await read('citation_public_url'), await page.locator('link[rel=canonical]').getAttribute('href'));
-  assert.ok(await read('citation_inbook_title'));
+  const box = page.locator('details', { hasText: 'Cite this section or a statement' });
+  await box.locator('summary').click();
+  const links = await box.getByRole('link').all();
+  assert.equal(links.length, 4 + 6);
+  for (const link of links) {
+    await expect(link).toBeVisible();
+    const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+    assert.equal((await page.request.get(address.href)).status(), 200, address.href);
+  }
   await page.close();
 });

@@ -97,11 +97,13 @@ test('With a correction and the former name, the site is built below any path, a
   assert.match(await read('feed.xml'), /Statement 5\.1 corrected/);
   assert.doesNotMatch(await read('sitemap-0.xml'), /sections\/prisons/);
   assert.equal(await read('_redirects'), `${base}sections/prisons/ ${base}sections/jails/ 301\n`);
-  assert.match(
-    await read('sections/public-places/5.1.txt'),
-    /Record of 2026-12-02\. https:\/\/host\.example\/some\/path\//,
-  );
-  assert.match(await read('sections/crimea/4.2.txt'), /Record of 2026-11-23\. /);
+  assert.match(await read('5.1/index.html'), /Record of 2026-12-02\. https:\/\/host\.example\/some\/path\//);
+  assert.match(await read('4.2/index.html'), /Record of 2026-11-23\. /);
+  await page.goto(`${site.address}5.1/`);
+  await expect(page.locator('blockquote')).toContainText('issues them in');
+  await page.goto(`${site.address}5.2/`);
+  await expect(page.locator('.words')).toHaveText('Statement 5.2 was withdrawn on 1 December 2026.');
+  await expect(page.locator('blockquote')).toHaveCount(1);
   await site.close();
 });
 

@@ -1,20 +1,19 @@
 import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
 import { after, test } from 'node:test';
+import { findPages } from './browser/find-pages.ts';
 import { openSite } from './browser/open-site.ts';
 
 const site = await openSite();
 after(() => site.close());
 
-const paths = globSync('**/*.html', { cwd: 'dist' })
-  .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
-  .toSorted();
+const paths = await findPages();
 
 test('The site has the pages that the design promises', () => {
   for (const path of ['', 'about/', 'sources/', '404.html']) assert.ok(paths.includes(path), `/${path} is missing.`);
   assert.equal(paths.filter((path) => /^sections\/[^/]+\/$/.test(path)).length, 5);
   assert.equal(paths.filter((path) => /^sources\/[^/]+\/$/.test(path)).length, 8);
+  assert.equal(paths.filter((path) => /^\d+\.1\/$/.test(path)).length, 5);
 });
 
 for (const path of paths) {

@@ -15,6 +15,7 @@ const looking = [
   'policy',
   'print',
   'quick-exit',
+  'reference-managers',
   'report-page',
   'search',
   'section-pages',

@@ -39,9 +39,7 @@ export function checkEnvironment(): Mistake[] {
   return mistakes;
 }
 
-/** The mistake under the path of the folder that CONTENT names, in its words too; the guide stays where it is. */
+/** The mistake under the path of the folder that CONTENT names. */
 export function inFolder(mistake: Mistake): Mistake {
-  const folder = getContentFolder();
-  const rename = (words: string): string => words.replace(/(?<![\w/.-])content(?=\/(?!README\.md))/g, () => folder);
-  return { ...mistake, file: rename(mistake.file), what: rename(mistake.what), remedy: rename(mistake.remedy) };
+  return { ...mistake, file: mistake.file.replace(/^content(?=\/)/, () => getContentFolder()) };
 }

@@ -19,9 +19,12 @@ async function draw(): Promise<Map<string, Buffer>> {
   );
 }
 
-test('The report and each section have a picture of 1200 by 630 that is light to load, the same bytes each time', async () => {
+test('The report, each section and each statement have a picture of 1200 by 630 that is light to load, the same bytes each time', async () => {
   const cards = await draw();
-  assert.deepEqual([...cards.keys()], ['report.png', 'sections/prisons.png', 'sections/crimea.png']);
+  assert.deepEqual(
+    [...cards.keys()],
+    ['report.png', 'sections/prisons.png', 'sections/crimea.png', '1.1.png', '1.2.png', '1.3.png', '2.1.png'],
+  );
   for (const [name, picture] of cards) {
     assert.equal(picture.subarray(1, 4).toString('latin1'), 'PNG', name);
     assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], [1200, 630], name);

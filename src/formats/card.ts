@@ -4,6 +4,14 @@ import { alphabets, openTypeface } from './fonts.ts';
 
 const size = { width: 1200, height: 630 } as const;
 
+/** Words up to this length, how large they stand, and on how many lines at most. */
+const sizes = [
+  [70, 76, 4],
+  [130, 60, 5],
+  [230, 46, 6],
+  [Infinity, 36, 8],
+] as const;
+
 /** The colours of the pages in daylight, by their roles. */
 export type Colours = Readonly<Record<'paper' | 'ink' | 'quiet' | 'line', string>>;
 
@@ -38,16 +46,17 @@ function toFamily(alphabet: string): string {
 }
 
 function toLayout({ above, number, title, below }: PreviewCard, colours: Colours): Node {
+  const [, fontSize, lines] = sizes.find(([length]) => title.length <= length) ?? sizes[0];
   const titled = toText(title, {
     color: colours.ink,
-    fontSize: title.length > 70 ? 60 : 76,
+    fontSize,
     fontWeight: 600,
     lineHeight: 1.12,
     letterSpacing: '-0.012em',
     textWrap: 'balance',
     flexGrow: 1,
     width: 0,
-    lineClamp: 4,
+    lineClamp: lines,
   });
   const numbered = toText(number, { fontSize: 34, width: 72, marginTop: 8 });
   return {

@@ -4,6 +4,8 @@ export const routes = {
   statementInReport: (statement: string) => `#${statement}`,
   section: (section: string) => `sections/${section}/`,
   statement: (section: string, statement: string) => `sections/${section}/#${statement}`,
+  /** The short address of a statement: what is shared and cited. */
+  statementPage: (statement: string) => `${statement}/`,
   sources: () => 'sources/',
   source: (source: string) => `sources/${source}/`,
   places: () => 'places/',
@@ -22,6 +24,7 @@ export const routes = {
   reportCard: () => 'report.png',
   picture: (file: string) => `pictures/${file}`,
   sectionCard: (section: string) => `sections/${section}.png`,
+  statementCard: (statement: string) => `${statement}.png`,
   statementsJson: () => 'statements.json',
   statementsSchema: () => 'statements.schema.json',
   statementsCsv: () => 'statements.csv',
@@ -34,8 +37,6 @@ export const routes = {
   pdf: () => 'report.pdf',
   reportCitation: (format: string) => `report.${format}`,
   sectionCitation: (section: string, format: string) => `sections/${section}.${format}`,
-  statementCitation: (section: string, statement: string, format: string) =>
-    `sections/${section}/${statement}.${format}`,
 } as const;
 
 /** A path below the site as a link that works wherever the site lives: `/some/path/` + `sources/`; `/звіт/` is encoded, once. */

@@ -6,7 +6,7 @@ import tokens from '../styles/tokens.css?raw';
 
 const colours = toDaylight(tokens);
 
-/** The pictures for link previews of the report and of each section. */
+/** The pictures for link previews of the report, of each section and of each statement. */
 export const getStaticPaths = (async () => {
   const editions = await loadEditions();
   return editions.flatMap((edition) =>

@@ -60,6 +60,21 @@ export const en = {
     neighbours: 'Neighbouring sections',
     dates: 'Dates of this section',
   },
+  statementPage: {
+    title: (number: string, speakers: string) => `${number} · ${speakers}`,
+    inSection: 'In its section',
+    places: 'Places',
+    dates: 'Dates',
+    figures: 'Figures',
+    earlier: 'What stood here before',
+    neighbours: 'Neighbouring statements',
+    previous: 'Previous statement',
+    next: 'Next statement',
+    cite: 'To cite',
+    fingerprint: 'Fingerprint',
+    words: 'Words:',
+    howTo: 'How to check it',
+  },
   source: {
     title: 'Sources',
     lead: 'Who speaks in this report, and through whom their words reached it.',
@@ -162,6 +177,7 @@ export const en = {
   citation: {
     citeReport: 'Cite this report',
     citeSection: 'Cite this section or a statement',
+    eachStatement: 'Each statement has a page of its own, to link, to quote and to cite:',
     statement: (number: string, speakers: string) => `Statement ${number} (${speakers})`,
     inSection: (number: number, title: string, report: string) =>
       `In: ${title}, section ${String(number)} of ${report}`,
@@ -170,8 +186,15 @@ export const en = {
     filesOf: (name: string) => `${name} as a file`,
     formats: { txt: 'Plain text', bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
     copyLink: 'Copy link',
-    copyCitation: 'Copy citation',
+    copyQuote: 'Copy quote',
     copied: 'Copied',
+    notCopied: 'Not copied. It stands ready here',
+  },
+  quotation: {
+    title: 'To quote',
+    /** Words in quotation marks; marks that stand in them become those within others. */
+    quote: (words: string) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+    statement: (number: string) => `statement ${number}`,
   },
   feed: {
     editors: 'The editors of this site',

@@ -7,8 +7,11 @@ export async function findFiles(directory = siteUnderTest.directory): Promise<st
   return files.map((file) => file.replaceAll('\\', '/')).toSorted();
 }
 
-/** The paths of all pages of a finished site, in order: `''`, `404.html`, `about/`. */
+/** All statements’ pages but the first of each section, which stands for the others: they are made alike. */
+const repeated = /(^|\/)\d+\.(?!1\/)\d+\/$/;
+
+/** The paths of all pages of a finished site that are not made alike, in order: `''`, `1.1/`, `404.html`, `about/`. */
 export async function findPages(directory = siteUnderTest.directory): Promise<string[]> {
   const files = await findFiles(directory);
-  return files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+  return files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).filter((page) => !repeated.test(page));
 }

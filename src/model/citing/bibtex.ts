@@ -1,4 +1,5 @@
-import type { Data } from 'csl-json';
+import type { Person } from 'csl-json';
+import { toFiledName, type Reference } from './creators.ts';
 import { toIssuedParts } from './issued.ts';
 
 /** BibTeX’s own names of the months: they stand without braces. */
@@ -13,13 +14,21 @@ const printed: Readonly<Record<string, string>> = {
   '^': '{\\textasciicircum}',
 };
 
-/** Something to cite as an entry of BibTeX. Its own type for reports asks for an institution, which may be unnamed. */
-export function toBibtex({ id, title, publisher, note, language, URL: address, issued }: Data): string {
+/** Something to cite as an entry of BibTeX and BibLaTeX: a report, or a page of one. */
+export function toBibtex(reference: Reference): string {
+  const { id, type, title, author, contributor, publisher, note, abstract, language, URL: address, issued } = reference;
   const { year, month, day } = toIssuedParts(issued);
+  const kind = type === 'report' ? 'techreport' : 'online';
   const fields = [
+    toField('author', author && toNames(author)),
+    // BibLaTeX’s way to name those who took part; BibTeX has none.
+    toField('editora', contributor && toNames(contributor)),
+    toField('editoratype', contributor && 'collaborator'),
     // Twice in braces: styles leave the capitals of its names alone.
     toField('title', title && `{${escape(title)}}`),
-    toField('publisher', publisher && `{${escape(publisher)}}`),
+    toField('booktitle', reference['container-title'] && `{${escape(reference['container-title'])}}`),
+    toField(kind === 'techreport' ? 'institution' : 'organization', publisher && `{${escape(publisher)}}`),
+    toField('abstract', abstract && escape(abstract)),
     toField('note', note && escape(note)),
     toField('language', language && escape(language)),
     toField('url', address),
@@ -28,7 +37,15 @@ export function toBibtex({ id, title, publisher, note, language, URL: address, i
     // For BibLaTeX; Zotero lets the last of them win.
     toField('date', day && [year, month, day].join('-')),
   ].flat();
-  return `@misc{${[id, ...fields].join(',\n  ')}\n}\n`;
+  return `@${kind}{${[id, ...fields].join(',\n  ')}\n}\n`;
+}
+
+function toNames(people: readonly Person[]): string {
+  const names = people.map((person) => {
+    const name = escape(toFiledName(person));
+    return person.family === undefined ? `{${name}}` : name;
+  });
+  return names.join(' and ');
 }
 
 function toField(name: string, value: string | undefined): string[] {

@@ -28,7 +28,7 @@ test('A plain citation names who said it, the section, the report, the day of th
   assert.deepEqual(
     cited.map((one) => toPlainCitation(one, en)),
     [
-      'Statement 1.2 (Liudmyla Korotkyh, via Suspilne). In: On prisons, section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/#1.2',
+      'Statement 1.2 (Liudmyla Korotkyh, via Suspilne). In: On prisons, section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/1.2/',
       'On prisons. Section 1 of A tiny report. Record of 2026-11-23. https://report.example/tiny/sections/prisons/',
       'A tiny report. Record of 2026-11-23. https://report.example/tiny/',
     ],
@@ -40,12 +40,23 @@ test('What is not on record yet is cited without a day', () => {
   assert.equal(toPlainCitation(early, en), 'A tiny report. https://report.example/tiny/');
 });
 
-test('No citation has an author: the report names none', () => {
-  for (const one of [reference, toSectionReference(edition, section), toReportReference(edition)]) {
-    assert.equal('author' in one, false);
-    assert.doesNotMatch(toCitationFile(one, 'bib', ''), /author =/);
-    assert.doesNotMatch(toCitationFile(one, 'ris', ''), /^A[U1-4] {2}-/m);
-  }
+test('The author of what is cited is who words it, and a speaker is a contributor', () => {
+  const publisher = { name: 'Example Press', contact: 'https://press.example/' };
+  const named = { ...edition, report: { ...report, settings: { ...report.settings, publisher } } };
+  assert.deepEqual(toReportReference(named).author, [{ literal: 'Example Press' }]);
+  assert.deepEqual(reference.author, [{ literal: 'The editors of this site' }]);
+  assert.deepEqual(reference.contributor, [{ family: 'Korotkyh', given: 'Liudmyla' }]);
+  assert.deepEqual(toStatementReference(edition, section, section.statements[0]).contributor, [
+    { literal: 'National Resistance Center' },
+  ]);
+  assert.equal('contributor' in toSectionReference(edition, section), false);
+});
+
+test('The report is a report of its publisher in BibTeX and RIS', () => {
+  const publisher = { name: 'Example Press', contact: 'https://press.example/' };
+  const named = toReportReference({ ...edition, report: { ...report, settings: { ...report.settings, publisher } } });
+  assert.match(toCitationFile(named, 'bib', ''), /^@techreport\{[^]*institution = \{\{Example Press\}\}/);
+  assert.match(toCitationFile(named, 'ris', ''), /^TY {2}- RPRT\r\n[^]*^PB {2}- Example Press\r$/m);
 });
 
 /** A field without the marks that its parser puts around what keeps its capitals. */
@@ -57,10 +68,10 @@ test('Another parser reads the BibTeX back as it was meant', () => {
   assert.equal(entries.length, 1);
   const [entry] = entries;
   assert.equal(entry?.key, 'a-tiny-report-1.2');
-  assert.equal(entry.type, 'misc');
+  assert.equal(entry.type, 'online');
   assert.equal(toWords(entry.fields.title), 'Statement 1.2 (Liudmyla Korotkyh, via Suspilne)');
   assert.equal(entry.fields.note, 'In: On prisons, section 1 of A tiny report');
-  assert.equal(entry.fields.url, 'https://report.example/tiny/sections/prisons/#1.2');
+  assert.equal(entry.fields.url, 'https://report.example/tiny/1.2/');
   assert.equal(entry.fields.date, '2026-11-23');
 });
 
@@ -70,7 +81,7 @@ test('A title is no place from which other fields of BibTeX can be written', () 
   assert.deepEqual(errors, []);
   assert.deepEqual(
     entries.map(({ fields }) => Object.keys(fields)),
-    [['title', 'note', 'language', 'url', 'year', 'month', 'date']],
+    [[...'author editora editoratype title booktitle abstract note language url year month date'.split(' ')]],
   );
   assert.equal(toWords(entries[0]?.fields.title), title);
 });
@@ -87,6 +98,8 @@ test('Another parser reads the RIS back as it was meant, with no word broken', (
   assert.deepEqual(others, []);
   assert.deepEqual(entry, {
     TY: ['ELEC'],
+    AU: [{ last_name: 'The editors of this site', first_name: '', initials: '', suffix: '' }],
+    A2: [{ last_name: 'Korotkyh', first_name: 'Liudmyla', initials: '', suffix: '' }],
     TI: ['Statement 1.2 (Liudmyla Korotkyh, via Suspilne)'],
     T2: ['A tiny report'],
     AB: ['The call-up goes on, “she” said {100 %} & more.'],
@@ -95,7 +108,7 @@ test('Another parser reads the RIS back as it was meant, with no word broken', (
     PY: ['2026'],
     LA: ['en'],
     ID: ['a-tiny-report-1.2'],
-    UR: ['https://report.example/tiny/sections/prisons/#1.2'],
+    UR: ['https://report.example/tiny/1.2/'],
   });
 });
 

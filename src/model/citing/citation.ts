@@ -1,7 +1,7 @@
-import type { Data } from 'csl-json';
 import type { Wording } from '../../wording/wording.ts';
 import { toBibtex } from './bibtex.ts';
 import { toIssuedParts } from './issued.ts';
+import type { Reference } from './creators.ts';
 import { toRis } from './ris.ts';
 
 /** The forms in which a citation is a file, each by the end of its name. */
@@ -11,7 +11,10 @@ export const citationFormats = ['txt', 'bib', 'ris', 'csl.json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
 /** The citation in one line of plain text: what, where in the report, who publishes it, the day of the record, the address. */
-export function toPlainCitation({ type, title, note, publisher, issued, URL }: Data, { citation }: Wording): string {
+export function toPlainCitation(
+  { type, title, note, publisher, issued, URL }: Reference,
+  { citation }: Wording,
+): string {
   const { year, month, day } = toIssuedParts(issued);
   const parts = [
     title,
@@ -24,7 +27,7 @@ export function toPlainCitation({ type, title, note, publisher, issued, URL }: D
 }
 
 /** The citation as a file of this format; `text` is the citation in one line. */
-export function toCitationFile(reference: Data, as: CitationFormat, text: string): string {
+export function toCitationFile(reference: Reference, as: CitationFormat, text: string): string {
   switch (as) {
     case 'txt':
       return `${text}\n`;

@@ -1,40 +1,41 @@
-import type { Data } from 'csl-json';
-import { toPlainCitation } from './citation.ts';
+import { citationFormats, toCitationFile, toPlainCitation, type CitationFormat } from './citation.ts';
 import type { Edition } from '../edition.ts';
 import { toReportReference, toSectionReference, toStatementReference } from './reference.ts';
-import type { Section } from '../report.ts';
+import type { Section, Statement } from '../report.ts';
+import type { Reference } from './creators.ts';
 import { routes } from '../routes.ts';
 
 /** One thing to cite: its name, its citation in one line and as data, and where its file of each format is. */
 export interface Cited {
   readonly name: string;
   readonly citation: string;
-  readonly reference: Data;
+  readonly reference: Reference;
   readonly toPath: (format: string) => string;
 }
 
 /** The report as it is cited. */
-export function toCitedReport(edition: Edition): Cited[] {
-  const { title } = edition.report.settings;
-  return toCited(edition, [{ name: title, reference: toReportReference(edition), toPath: routes.reportCitation }]);
+export function toCitedReport(edition: Edition): Cited {
+  const reference = toReportReference(edition);
+  return toCited(edition, edition.report.settings.title, reference, routes.reportCitation);
 }
 
-/** A section as it is cited, then each of its statements. */
-export function toCitedSection(edition: Edition, section: Section): Cited[] {
-  return toCited(edition, [
-    {
-      name: section.title,
-      reference: toSectionReference(edition, section),
-      toPath: (format) => routes.sectionCitation(section.id, format),
-    },
-    ...section.statements.map((statement) => ({
-      name: edition.wording.report.statement(statement.number),
-      reference: toStatementReference(edition, section, statement),
-      toPath: (format: string) => routes.statementCitation(section.id, statement.number, format),
-    })),
-  ]);
+/** A section as it is cited. */
+export function toCitedSection(edition: Edition, section: Section): Cited {
+  const reference = toSectionReference(edition, section);
+  return toCited(edition, section.title, reference, (format) => routes.sectionCitation(section.id, format));
 }
 
-function toCited({ wording }: Edition, all: readonly Omit<Cited, 'citation'>[]): Cited[] {
-  return all.map((one) => ({ ...one, citation: toPlainCitation(one.reference, wording) }));
+/** The citation of a statement in every form, as text that stands on its page. */
+export function toCitations(
+  edition: Edition,
+  section: Section,
+  statement: Statement,
+): { format: CitationFormat; text: string }[] {
+  const reference = toStatementReference(edition, section, statement);
+  const citation = toPlainCitation(reference, edition.wording);
+  return citationFormats.map((format) => ({ format, text: toCitationFile(reference, format, citation).trim() }));
+}
+
+function toCited({ wording }: Edition, name: string, reference: Reference, toPath: Cited['toPath']): Cited {
+  return { name, citation: toPlainCitation(reference, wording), reference, toPath };
 }

@@ -35,17 +35,29 @@ export function toSectionJsonLd(edition: Edition, section: Section): WithContext
     inLanguage: report.settings.language,
     isPartOf: { '@type': 'Report', '@id': toAddress(address, routes.report()), name: report.settings.title },
     ...toPublished(findLatestDay(report, section.statements)),
-    hasPart: section.statements.map((statement) => toClaim(edition, section, statement)),
+    hasPart: section.statements.map((statement) => toClaim(edition, statement)),
+  };
+}
+
+/** One statement in the words of schema.org: a claim that stands in its section. */
+export function toStatementJsonLd(edition: Edition, section: Section, statement: Statement): WithContext<Claim> {
+  const place = toAddress(edition.address, routes.section(section.id));
+  return {
+    '@context': 'https://schema.org',
+    ...toClaim(edition, statement),
+    inLanguage: edition.report.settings.language,
+    isPartOf: { '@type': 'CreativeWork', '@id': place, name: section.title },
+    ...toPublished(findLatestDay(edition.report, [statement])),
   };
 }
 
 // What was said is the speaker’s, how it is worded here is the editors’, and it was not said on the day of the record.
-function toClaim({ report, address, wording }: Edition, section: Section, statement: Statement): Claim {
+function toClaim({ report, address, wording }: Edition, statement: Statement): Claim {
   const speakers = toSpeakers(report, statement);
   const authors = speakers.flatMap((speaker) => toAuthor(speaker) ?? []);
   return {
     '@type': 'Claim',
-    '@id': toAddress(address, routes.statement(section.id, statement.number)),
+    '@id': toAddress(address, routes.statementPage(statement.number)),
     name: wording.report.statement(statement.number),
     text: statement.text,
     creditText: speakers.map((speaker) => creditSpeaker(speaker, wording)).join('; '),

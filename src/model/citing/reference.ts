@@ -1,12 +1,13 @@
-import type { Data } from 'csl-json';
 import type { Edition } from '../edition.ts';
+import { toAuthor, toContributors, type Reference } from './creators.ts';
 import { creditSpeaker, toSpeakers } from '../speakers/who-says.ts';
 import { findLatestDay, findReportDay } from '../record/record.ts';
 import type { Report, Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
 
-/** The whole report as something to cite, in CSL-JSON. It has no author: the report names none. */
-export function toReportReference({ report, address }: Edition): Data {
+/** The whole report as something to cite, in CSL-JSON. The report names no author: who words it here does for one. */
+export function toReportReference(edition: Edition): Reference {
+  const { report, address } = edition;
   const { title, language, origin } = report.settings;
   return {
     id: toKey(report),
@@ -16,13 +17,14 @@ export function toReportReference({ report, address }: Edition): Data {
     URL: toAddress(address, routes.report()),
     abstract: report.settings.lead,
     note: origin.unknown,
-    ...toPublisher(report),
+    ...toAuthor(edition),
     ...toIssued(findReportDay(report)),
   };
 }
 
 /** One section as something to cite, in CSL-JSON. */
-export function toSectionReference({ report, address, wording }: Edition, section: Section): Data {
+export function toSectionReference(edition: Edition, section: Section): Reference {
+  const { report, address, wording } = edition;
   const { title, language } = report.settings;
   return {
     id: `${toKey(report)}-${String(section.number)}`,
@@ -33,17 +35,14 @@ export function toSectionReference({ report, address, wording }: Edition, sectio
     URL: toAddress(address, routes.section(section.id)),
     abstract: section.summary,
     note: wording.citation.ofReport(section.number, title),
-    ...toPublisher(report),
+    ...toAuthor(edition),
     ...toIssued(findLatestDay(report, section.statements)),
   };
 }
 
-/** One statement as something to cite, in CSL-JSON: its title names who said it, and no author is made of that. */
-export function toStatementReference(
-  { report, address, wording }: Edition,
-  section: Section,
-  statement: Statement,
-): Data {
+/** One statement as something to cite, in CSL-JSON: who said it is a contributor, and no author is made of that. */
+export function toStatementReference(edition: Edition, section: Section, statement: Statement): Reference {
+  const { report, address, wording } = edition;
   const { title, language } = report.settings;
   const speakers = toSpeakers(report, statement).map((speaker) => creditSpeaker(speaker, wording));
   return {
@@ -53,10 +52,11 @@ export function toStatementReference(
     'container-title': title,
     section: section.title,
     language,
-    URL: toAddress(address, routes.statement(section.id, statement.number)),
+    URL: toAddress(address, routes.statementPage(statement.number)),
     abstract: statement.text,
     note: wording.citation.inSection(section.number, section.title, title),
-    ...toPublisher(report),
+    ...toAuthor(edition),
+    ...toContributors(report, statement),
     ...toIssued(findLatestDay(report, [statement])),
   };
 }
@@ -70,11 +70,7 @@ function toKey({ settings }: Report): string {
   return words?.join('-') ?? 'report';
 }
 
-function toPublisher({ settings: { publisher } }: Report): Pick<Data, 'publisher'> {
-  return publisher ? { publisher: publisher.name } : {};
-}
-
-function toIssued(day: string | undefined): Pick<Data, 'issued'> {
+function toIssued(day: string | undefined): Pick<Reference, 'issued'> {
   if (day === undefined) return {};
   const [year = '', month = '', date = ''] = day.split('-');
   return { issued: { 'date-parts': [[Number(year), Number(month), Number(date)]] } };

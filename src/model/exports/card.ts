@@ -1,4 +1,4 @@
-import { describeChain, toSpeakers } from '../speakers/who-says.ts';
+import { describeChain, describeSpeaker, toSpeakers } from '../speakers/who-says.ts';
 import type { Edition } from '../edition.ts';
 import type { Section } from '../report.ts';
 import { routes } from '../routes.ts';
@@ -7,16 +7,19 @@ import { routes } from '../routes.ts';
 export interface PreviewCard {
   /** Path of the picture below the site. */
   readonly path: string;
-  /** Small, above: the report, on the card of a section. */
+  /** Small, above: the report, on the card of a section or statement. */
   readonly above: string;
-  /** The section’s number, hanging before its title. */
+  /** The number of section or statement, hanging before its title or words. */
   readonly number: string;
   readonly title: string;
   /** Small, below: who speaks, or what the report holds. */
   readonly below: string;
 }
 
-/** The card of the whole report and of each section. */
+/** Of so many statements, each has a card of its own. */
+const mostStatementCards = 1_000;
+
+/** The card of the whole report, of each section and of each statement. */
 export function toPreviewCards(edition: Edition): PreviewCard[] {
   const { report, wording } = edition;
   const statements = report.sections.reduce((sum, section) => sum + section.statements.length, 0);
@@ -35,7 +38,25 @@ export function toPreviewCards(edition: Edition): PreviewCard[] {
       title: section.title,
       below: toSectionSpeakers(edition, section),
     })),
+    ...(hasStatementCards(edition) ? report.sections.flatMap((section) => toStatementCards(edition, section)) : []),
   ];
+}
+
+/** True where each statement has a card of its own; a longer report would take too long to draw. */
+export function hasStatementCards({ report: { sections } }: Edition): boolean {
+  return sections.reduce((sum, { statements }) => sum + statements.length, 0) <= mostStatementCards;
+}
+
+function toStatementCards({ report, wording }: Edition, { statements }: Section): PreviewCard[] {
+  return statements.map((statement) => ({
+    path: routes.statementCard(statement.number),
+    above: report.settings.title,
+    number: statement.number,
+    title: statement.text,
+    below: toSpeakers(report, statement)
+      .map((speaker) => describeSpeaker(speaker, wording))
+      .join(' · '),
+  }));
 }
 
 /** Who speaks in a section, in the order in which they do. */

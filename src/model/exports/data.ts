@@ -33,7 +33,7 @@ function toStatementEntry(
   const published = indexRecord(report.record).get(number)?.day;
   return {
     number,
-    address: toAddress(address, routes.statement(section.id, number)),
+    address: toAddress(address, routes.statementPage(number)),
     section: {
       number: section.number,
       id: section.id,

@@ -69,7 +69,7 @@ function toPublicationEntries({ report, wording }: Edition): FeedEntry[] {
         key: `${String(number)}-${day}`,
         title: index === 0 ? title : wording.feed.added(title, numbers),
         day,
-        path: index === 0 ? routes.section(id) : routes.statement(id, numbers[0] ?? ''),
+        path: index === 0 ? routes.section(id) : routes.statementPage(numbers[0] ?? ''),
         summary,
       })),
   );

@@ -17,7 +17,7 @@ export function toMarkdown({ report, address, wording }: Edition): string {
     `## ${String(section.number)}. ${escape(section.title)}`,
     ...toMarkdownBlocks(section, {
       toStatement: (statement, words) => {
-        const link = `[${statement.number}](${toAddress(address, routes.statement(section.id, statement.number))})`;
+        const link = `[${statement.number}](${toAddress(address, routes.statementPage(statement.number))})`;
         const after = statement.after === undefined ? [] : [wording.report.noSpeakerAfter(statement.after)];
         const who = [toAttributionLine(report, statement), ...after].join(', ');
         return { link, words: escape(words), who: escape(who) };

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { routes, toAddress } from '../routes.ts';
+import { toStatementNumbers } from '../record/corrections.ts';
 import { escapeXml } from './xml.ts';
 
 /** So many addresses one sitemap may list (sitemaps.org). */
@@ -36,6 +37,7 @@ function toPages({ report }: Edition): string[] {
   return [
     routes.report(),
     ...report.sections.map(({ id }) => routes.section(id)),
+    ...toStatementNumbers(report).map(routes.statementPage),
     routes.sources(),
     ...report.sources.map(({ id }) => routes.source(id)),
     routes.places(),

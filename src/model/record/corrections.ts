@@ -49,6 +49,14 @@ export function toToldCorrections(report: Report): ToldCorrection[] {
   return told.toSorted((one, other) => compare(other.day, one.day) || compare(one.statement, other.statement));
 }
 
+/** The numbers of all statements that have a page: those that stand, and those that were withdrawn. */
+export function toStatementNumbers({ sections, record }: Report): string[] {
+  return sections.flatMap(({ number, statements }) => [
+    ...statements.map((statement) => statement.number),
+    ...toWithdrawn(record, number).map((statement) => statement.number),
+  ]);
+}
+
 const withdrawn = new WeakMap<PublishedRecord, RecordedStatement[]>();
 
 /** The statements of a section’s number that were published and withdrawn again. */
