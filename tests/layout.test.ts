@@ -118,7 +118,7 @@ function findMoving(): string[] {
 
 /** How many lines the header takes, where they are more than two. */
 function findLinesOfHeader(): string[] {
-  const parts = [...document.querySelectorAll('.top > :not(.leave), .top nav a')].filter((part) =>
+  const parts = [...document.querySelectorAll('.top > :not(.leaving), .top nav a')].filter((part) =>
     part.checkVisibility(),
   );
   const middles = parts.map((part) => {

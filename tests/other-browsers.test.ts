@@ -78,17 +78,24 @@ for (const { name, isThere, launch } of [
     await waitFor(browser, () => document.querySelector('input')?.value.endsWith('#5.2') === true);
   });
 
-  test(`${name}: the link that leaves shows another page, and no way back to this one`, options, async () => {
-    const fresh = await launch();
-    await fresh.open('about:blank');
-    await fresh.open(site.address);
-    await fresh.click('.leave');
-    await waitFor(fresh, () => document.title === 'Neutral');
-    await fresh.back();
-    await waitFor(fresh, () => document.title !== 'Neutral');
-    assert.ok(!(await fresh.evaluate(() => location.href)).startsWith(site.address));
-    await fresh.close();
-  });
+  test(
+    `${name}: the link that leaves, and Shift pressed three times, show another page, with no way back`,
+    options,
+    async () => {
+      const fresh = await launch();
+      await fresh.open('about:blank');
+      await fresh.open(site.address);
+      await fresh.click('.leave');
+      await waitFor(fresh, () => document.title === 'Neutral');
+      await fresh.back();
+      await waitFor(fresh, () => document.title !== 'Neutral');
+      assert.ok(!(await fresh.evaluate(() => location.href)).startsWith(site.address));
+      await fresh.open(site.address);
+      for (let presses = 0; presses < 3; presses += 1) await fresh.press('Shift');
+      await waitFor(fresh, () => document.title === 'Neutral');
+      await fresh.close();
+    },
+  );
 
   test(`${name}: what is kept reads and searches without a network, and goes whole`, options, async () => {
     const away = await serveSite();

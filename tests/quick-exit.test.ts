@@ -42,6 +42,36 @@ test('Takes the page out of the history, says nothing of where the reader was, a
   await context.close();
 });
 
+test('Is a small thing in a corner at any width, with advice beside it', async () => {
+  const page = await site.browser.newPage();
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(site.address);
+    const box = await page.locator('.leaving').boundingBox();
+    assert.ok(box && box.width < 170 && box.height < 36, JSON.stringify(box));
+    await page.locator('.leaving a').last().click();
+    await expect(page.locator('#leaving')).toBeInViewport();
+  }
+  await page.close();
+});
+
+test('Shift pressed three times leaves, and a cover stands over the page while the next one loads', async () => {
+  const context = await site.browser.newContext();
+  // An answer without a page: the browser stays where it is.
+  await context.route(neutral, (route) => route.fulfill({ status: 204 }));
+  const page = await context.newPage();
+  await page.goto(site.address);
+  await page.keyboard.type('/Three CAPITALS');
+  for (const combination of ['Alt+Shift', 'Alt+Shift', 'Control+Shift', 'Shift+a', 'Shift', 'Shift']) {
+    await page.keyboard.press(combination);
+  }
+  await expect(page.locator('main')).toBeVisible();
+  await page.keyboard.press('Shift');
+  await expect(page.locator('main')).toBeHidden();
+  await expect(page).toHaveTitle(new URL(neutral).host);
+  await context.close();
+});
+
 test('Works without script', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   await context.route(neutral, (route) =>

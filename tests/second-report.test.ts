@@ -41,6 +41,8 @@ test('Every page speaks the language of the report, and no string of the interfa
   for (const name of await findPages(dist)) {
     await page.goto(site.address + name);
     await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+    // The short neutral title that its editors ask for in tabs and histories.
+    await expect(page).toHaveTitle('Читанка');
     const html = await page.content();
     const left = english.filter((words) => html.includes(`>${words}<`) || html.includes(`="${words}"`));
     assert.deepEqual(left, [], name);

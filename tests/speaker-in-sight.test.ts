@@ -43,14 +43,9 @@ function hasSpeakerInSight(statement: Element): boolean {
   const name = speaker?.querySelector('a')?.getBoundingClientRect();
   if (!speaker || !title || !name || title.height === 0) return false;
   const { top } = statement.getBoundingClientRect();
-  // On a narrow screen the link that leaves stands on a strip as wide as the window.
-  const strip = matchMedia('(max-width: 58rem)').matches ? document.querySelector('.leave') : undefined;
-  const end = strip?.getBoundingClientRect().top ?? innerHeight;
-  return (
-    title.top >= 0 &&
-    top >= title.bottom - 1 &&
-    top < end &&
-    name.top >= 0 &&
-    speaker.getBoundingClientRect().bottom <= end + 1
-  );
+  const leaving = document.querySelector('.leaving')?.getBoundingClientRect();
+  const { left, bottom } = speaker.getBoundingClientRect();
+  const end = leaving && left < leaving.left ? leaving.top : innerHeight;
+  const lastLine = bottom - parseFloat(getComputedStyle(speaker).paddingBottom);
+  return title.top >= 0 && top >= title.bottom - 1 && top < end && name.top >= 0 && lastLine <= end + 1;
 }

@@ -28,7 +28,7 @@ export async function toOneFile(edition: Edition, style: string): Promise<string
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(wording.site.pageTitle(words.oneFile, settings.title))}</title>
+<title>${escapeXml(settings['discreet-title'] ?? wording.site.pageTitle(words.oneFile, settings.title))}</title>
 <meta name="description" content="${lead}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -42,7 +42,7 @@ export async function toOneFile(edition: Edition, style: string): Promise<string
 </head>
 <body>
 <a class="skip" href="#text">${escapeXml(wording.site.skip)}</a>
-<header><a class="leave" href="${escapeXml(settings['quick-exit'])}" rel="noreferrer nofollow">${escapeXml(wording.site.leave)}</a></header>
+<header><p class="leaving"><a class="leave" href="${escapeXml(settings['quick-exit'])}" rel="noreferrer nofollow">${escapeXml(wording.site.leave)}</a></p></header>
 <main id="text">
 <div class="opening wide">
 <h1>${title}</h1>

@@ -15,6 +15,7 @@ export const routes = {
   searchFiles: () => 'pagefind/',
   corrections: () => 'corrections/',
   about: () => 'about/',
+  leaving: () => 'about/#leaving',
   notFound: () => '404.html',
   icon: () => 'favicon.svg',
   correction: (correction: string) => `corrections/#${correction}`,

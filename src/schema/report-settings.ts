@@ -72,11 +72,16 @@ export const reportSettingsSchema = z.strictObject({
     })
     .optional()
     .describe('The map of the places. Leave it out for a report without one.'),
-  'quick-exit': z
-    .url({ protocol: /^https?$/, error: 'A full address is expected, as in `https://www.google.com/`.' })
-    .default('https://www.google.com/')
+  'discreet-title': wordsSchema
+    .optional()
     .describe(
-      'The neutral page that “Leave this site” on every page leads to: one that gives a reader away to nobody.',
+      'A short neutral title, as in “Reader”, that all pages have in tabs and in the history instead of their own.',
+    ),
+  'quick-exit': z
+    .url({ protocol: /^https$/, error: 'A full address is expected, as in `https://www.wikipedia.org/`.' })
+    .default('https://www.wikipedia.org/')
+    .describe(
+      'The neutral page that “Leave this site” on every page leads to: one that looks alike for everybody and gives a reader away to nobody.',
     ),
 });
 

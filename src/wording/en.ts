@@ -159,8 +159,12 @@ export const en = {
       feed: 'Feed (Atom)',
     },
     privacy: 'Privacy',
-    privacyText:
-      'The site sets no cookies, stores nothing on your device unless you ask to keep the report for reading offline, asks nothing of other sites and counts nobody. Reading needs no script.',
+    privacyText: [
+      'The site sets no cookies, asks nothing of other sites and counts nobody. Reading needs no script. It stores nothing on your device unless you ask to keep the report for reading offline; what is kept then can be removed whole.',
+      'Your browser itself keeps, as of any site, the addresses and titles of the pages that you open, in its history, and copies of them in its cache. The address of a statement that you follow belongs to them.',
+      'What you type into the search goes into no address, no title and no history, and is sent to nobody: the search runs on your device. Only when you press Enter on the search page, choose a filter there or follow the link to a search does the address take up the query, behind a #; no server sees it, but your browser’s history keeps it.',
+      'When you follow a result, the tab remembers the query, so that Back shows the results again. To bring open windows back after a crash, browsers may write this, and what stands in a field, to the disk until the window is closed, some for a while longer. A private window keeps none of it once it is closed.',
+    ],
     licence: 'Licences of parts',
     licenceFont: 'The typeface is Source Serif 4, under the SIL Open Font License 1.1.',
     licenceSearch: 'Search is by Pagefind, under the MIT licence.',
@@ -268,15 +272,17 @@ export const en = {
       'for motion: none, where the device asks for less;',
       'for valid HTML, with html-validate.',
     ],
+    browsers:
+      'It is made for Chrome and Android’s WebView from version 99, Safari from 15.4 and Firefox from 102; older ones show the text without its layout. In the newest Chromium, in Firefox ESR and in WebKitGTK, which is akin to Safari, each page is opened and the site is read, searched, copied from, kept and left; in Chromium 106 it looks and searches as in the newest, and Chromium 79 shows all the text.',
     untested:
-      'Not tested: other browsers, screen readers as people use them, and the site in the hands of people with disabilities. Maps and drawings have a list beside them that says the same.',
+      'Not tested: Safari itself, screen readers as people use them, and the site in the hands of people with disabilities. Maps and drawings have a list beside them that says the same.',
   },
   leaving: {
     title: 'Leaving in a hurry',
     does: (label: string, host: string) =>
-      `“${label}”, in the corner of every page, leads to ${host}. Nothing is asked of that site before you follow the link, and it is not told where you come from. With JavaScript, the page you leave is taken out of the history of its window; without it, the link works, but the page stays there.`,
+      `“${label}”, in the corner of every page, covers the page at once and leads to ${host}; pressing Shift three times does the same. Nothing is asked of that site before, and it is not told where you come from. With JavaScript, Back does not lead to the page that you left; without it, the link works, but Back does, and the keys do nothing.`,
     cannot:
-      'It cannot hide more than that one page. Pages of this site that you opened before it stay in the history, and so do words that you searched for. Whoever runs your network or your device can see that you were here, whatever you follow. A private window keeps no history once it is closed.',
+      'It cannot undo what your browser has kept: the pages of this site that you opened, this one among them, stay in its history until you delete them there. Whoever runs your network or your device can see that you were here, whatever you follow. A private window keeps no history once it is closed.',
   },
   moved: {
     title: 'This page has a new address',
