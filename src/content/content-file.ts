@@ -16,6 +16,7 @@ import type { Mistake } from '../model/mistake.ts';
 import type { Locate, Position } from '../model/position.ts';
 import { contentFiles } from '../model/record/content-files.ts';
 import { findEncodedSigns, invisibleSign } from '../model/statements/rules/invisible-sign.ts';
+import { twoScripts } from '../model/statements/rules/two-scripts.ts';
 import { controlCharacter } from './checks/files/control-character.ts';
 import { missingFile } from './checks/files/missing-file.ts';
 import { mergeConflict } from './checks/files/merge-conflict.ts';
@@ -149,7 +150,10 @@ function checkScalars(
       mistakes.push(...commentInValue(text.slice(to, end), file, toPosition(to)));
       if (typeof scalar.value !== 'string') return;
       const [place, source] = [toPosition(from), text.slice(from, to)];
-      mistakes.push(...findEncodedSigns(scalar.value, source, file, place));
+      mistakes.push(
+        ...findEncodedSigns(scalar.value, source, file, place),
+        ...twoScripts(scalar.value, file, () => place),
+      );
     },
   });
   return mistakes;

@@ -39,7 +39,9 @@ export function checkEnvironment(): Mistake[] {
   return mistakes;
 }
 
-/** The mistake under the path of the folder that CONTENT names. */
+/** The mistake under the path of the folder that CONTENT names, in its words too; the guide stays where it is. */
 export function inFolder(mistake: Mistake): Mistake {
-  return { ...mistake, file: mistake.file.replace(/^content(?=\/)/, () => getContentFolder()) };
+  const folder = getContentFolder();
+  const rename = (words: string): string => words.replace(/(?<![\w/.-])content(?=\/(?!README\.md))/g, () => folder);
+  return { ...mistake, file: rename(mistake.file), what: rename(mistake.what), remedy: rename(mistake.remedy) };
 }

@@ -10,7 +10,9 @@ import { reportSettingsSchema } from '../schema/report-settings.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema, type TermEntry } from '../schema/term.ts';
 import { folderAmongSections } from './checks/files/folder-among-sections.ts';
+import { isLeftOver, leftOverFile } from './checks/files/left-over-file.ts';
 import { unknownFile } from './checks/files/unknown-file.ts';
+import { confusableName } from './checks/confusable-name.ts';
 import { idWithCapitals } from './checks/id-with-capitals.ts';
 import { languageNotSpoken } from './checks/language-not-spoken.ts';
 import { checkPictures } from './checks/pictures/check-pictures.ts';
@@ -52,6 +54,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...unknownFile(await readdir(directory, { withFileTypes: true }).catch(() => [])),
     ...languageNotSpoken(settings),
     ...[sources, places, terms].flatMap(idWithCapitals),
+    ...[sources, places, terms].flatMap(confusableName),
     ...checkNumbers(sections.read),
     ...linkToMissingStatement(sections.read),
     ...checkPictures(pictures, sections.read),
@@ -112,7 +115,9 @@ async function readEntries<S extends z.ZodType>(
 async function readSections(directory: string): Promise<{ read: ReadSection[]; mistakes: Mistake[] }> {
   const found = await readdir(path.join(directory, 'sections'), { withFileTypes: true }).catch(() => []);
   const entries = found.filter(({ name }) => !name.startsWith('.'));
-  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const all = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const names = all.filter((name) => !isLeftOver(name));
   const read = await Promise.all(names.toSorted().map((name) => readSection(directory, name)));
-  return { read, mistakes: [...folderAmongSections(entries), ...nothingAtAll(names)] };
+  const leftOver = all.filter(isLeftOver).map((name) => leftOverFile(`content/sections/${name}`));
+  return { read, mistakes: [...leftOver, ...folderAmongSections(entries), ...nothingAtAll(names)] };
 }

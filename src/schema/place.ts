@@ -8,6 +8,10 @@ export const placeSchema = z.strictObject({
     .array(wordsSchema)
     .min(1)
     .describe('How the text of the report names the place. A statement that contains one of these names it.'),
+  not: z
+    .array(wordsSchema)
+    .optional()
+    .describe('Ids of others whose names are the same or look alike: it is none of them.'),
   regions: z
     .array(wordsSchema)
     .default([])

@@ -15,6 +15,10 @@ export const sourceSchema = z.strictObject({
   via: wordsSchema.optional().describe('Id of the source through which its words reached the report.'),
   itself: z.literal(true).optional().describe('True for the one source that is the report itself.'),
   note: wordsSchema.optional().describe('A sentence of explanation, shown on the page of the source.'),
+  not: z
+    .array(wordsSchema)
+    .optional()
+    .describe('Ids of others whose names are the same or look alike: it is none of them.'),
   formerly: z.array(idSchema).default([]).describe('Earlier ids of this source in its address; each redirects.'),
 });
 

@@ -22,6 +22,10 @@ const patterns = z.array(pattern).default([]);
  */
 export const termSchema = z.strictObject({
   name: wordsSchema.describe('The word or name as the report writes it. Notices and the keyword list show it.'),
+  not: z
+    .array(wordsSchema)
+    .optional()
+    .describe('Ids of others whose names are the same or look alike: it is none of them.'),
   forms: patterns.describe(
     'Other forms of the word that the report may use: `mobilis|e`. A reader who types one gets no notice.',
   ),

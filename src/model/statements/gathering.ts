@@ -19,6 +19,7 @@ import { rawEmphasis } from './rules/raw-emphasis.ts';
 import { signsWithoutWords } from './rules/signs-without-words.ts';
 import { sourceTwice } from './rules/source-twice.ts';
 import { textWithoutMark } from './rules/text-without-mark.ts';
+import { twoScripts } from './rules/two-scripts.ts';
 import type { SectionFile } from './section-file.ts';
 import { toAttribution, toBeginning, toInlineHtml, toPosition, toText } from './words.ts';
 
@@ -104,6 +105,13 @@ export function checkText(node: PhrasingContent, section: SectionFile): Mistake[
     // An address that stands as it is may hold any sign.
     if (parent?.type === 'link' && parent.position?.start.offset === text.position?.start.offset) return;
     for (const rule of [findEncodedInText, rawEmphasis, linkWithSpace]) mistakes.push(...rule(text, section));
+    const start = text.position?.start.offset ?? 0;
+    const isAsWritten = section.text.startsWith(text.value, start);
+    mistakes.push(
+      ...twoScripts(text.value, section.file, (offset) =>
+        isAsWritten ? section.toPosition(start + offset) : toPosition(text),
+      ),
+    );
   });
   return mistakes;
 }

@@ -29,7 +29,7 @@ export function toSameWord(word: string): string {
 }
 
 /** A word whose letters are Latin and Cyrillic, in the script that those without a double belong to. */
-function toOneScript(word: string): string {
+export function toOneScript(word: string): string {
   if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
   const letters = Array.from(word);
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter) && !toCyrillic.has(letter)).length;

@@ -3,7 +3,7 @@ import { toPositionAt } from '../../../model/position.ts';
 
 /** No file holds the two sides of a merge that nobody has decided; told once, for nothing else in it can be read. */
 export function mergeConflict(text: string, file: string): Mistake[] {
-  const [, before = '', mark] = /^((?:[^\n]*\n)*?)(<{7}|>{7}|\|{7})(?: |\r?$)/m.exec(text) ?? [];
+  const [, before = '', mark] = /^((?:[^\n]*\n)*?)(<{7}|>{7}|\|{7}|={7})(?: |\r?$)/m.exec(text) ?? [];
   if (mark === undefined) return [];
   return [
     {

@@ -14,8 +14,8 @@ export async function notAFile(directory: string, name: string): Promise<Mistake
   const tell = (what: string, remedy: string): Mistake[] => [
     { rule: 'not-a-file', file: path.posix.join('content', name), what, remedy },
   ];
-  if (itself.isSymbolicLink() && !(await isWithin(directory, path.join(directory, name)))) {
-    return tell('This is a link that leads out of the folder, or nowhere.', 'Put the file itself here.');
+  if (!(await isWithin(directory, path.join(directory, name)))) {
+    return tell('A link leads from here out of the folder, or nowhere.', 'Put the file itself here.');
   }
   if (!found?.isFile()) return tell('This is no file.', 'Delete it, or put a file of this name here.');
   if (found.size <= mostBytes) return [];

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import type { Mistake } from '../../../model/mistake.ts';
 import { offerKnown } from '../../../model/nearest.ts';
+import { isLeftOver, leftOverFile } from './left-over-file.ts';
 import { sectionInWrongFolder } from './section-in-wrong-folder.ts';
 
 const known = [
@@ -14,6 +15,7 @@ export function unknownFile(entries: readonly Dirent[]): Mistake[] {
     .filter(({ name }) => !name.startsWith('.') && !known.includes(name))
     .map((entry) => {
       const file = `content/${entry.name}`;
+      if (isLeftOver(entry.name)) return leftOverFile(file);
       if (/\.mdx?$/.test(entry.name)) return sectionInWrongFolder(file);
       const what = `Nothing is known by this name, so nobody would read this ${entry.isDirectory() ? 'folder' : 'file'}.`;
       const remedy = `${offerKnown(entry.name, known, 'names')} Rename it or delete it.`;

@@ -11,10 +11,11 @@ export function markInAddress(node: PhrasingContent, { file, text, toPosition }:
     const { start, end } = position ?? {};
     if (start === undefined || words?.position?.start.offset !== start.offset) return;
     const address = text.slice(start.offset, end?.offset);
-    const [, before = '', mark = ''] = /^([^]*?)[.,;:!?]*(\[\^[^\]]*)$/.exec(address) ?? [];
+    const [, before = '', mark = ''] = /^([^]*?)[.,;:!?)]*(\[\^[^\]]*)$/.exec(address) ?? [];
     if (mark === '') return;
+    const full = /^https?:/.test(before) ? before : `https://${before}`;
     const what = `The address \`${before}\` takes the mark behind it for a part of itself.`;
-    const remedy = `Write it as a link, as in \`[${before.replace(/^https?:\/\/([^/]*).*$/, '$1')}](${before}).${mark}]\`.`;
+    const remedy = `Write it as a link, as in \`[${full.replace(/^https?:\/\/([^/]*).*$/, '$1')}](${full}).${mark}]\`.`;
     mistakes.push({ rule: 'mark-in-address', file, ...toPosition(start.offset ?? 0), what, remedy });
   });
   return mistakes;
