@@ -21,6 +21,7 @@ const looking = [
   'section-pages',
   'source-pages',
   'structured-data',
+  'typeface',
 ].map((name) => `tests/${name}.test.ts`);
 
 const others = globSync(['src/**/*.test.ts', 'tests/**/*.test.ts']).filter((file) => !looking.includes(file));

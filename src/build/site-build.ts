@@ -8,7 +8,7 @@ import { getEditions, getLanguages, getReading, toPublishableReport } from '../c
 import { bareImports } from './bare-imports.ts';
 import { sectionText } from '../content/section-text.ts';
 import type { FinishedSite } from './finished-site.ts';
-import { subsetFonts } from '../formats/subset-fonts.ts';
+import { fontModule } from '../formats/typeface/font-module.ts';
 import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './write-policy.ts';
@@ -51,8 +51,10 @@ export function siteBuild(): AstroIntegration {
           process.once('exit', output.release);
         }
         const reading = await getReading();
-        await subsetFonts(getLanguages(reading));
-        updateConfig({ vite: { plugins: [sectionText(), bareImports()] } });
+        const fonts = fontModule(getLanguages(reading), (language) =>
+          editions?.map(({ report }) => report).find(({ settings }) => settings.language === language),
+        );
+        updateConfig({ vite: { plugins: [sectionText(), bareImports(), fonts] } });
         if (!output) return;
         await orExit(() => readWithLetters(getReading()).then(toPublishableReport));
         editions = getEditions(reading);

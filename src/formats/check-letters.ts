@@ -23,8 +23,8 @@ export async function checkLetters(report: Report): Promise<Mistake[]> {
   });
 }
 
-/** All words of the content that a PDF or a preview card draws. */
-function toDrawnWords({ settings, sections, sources }: Report): Found[] {
+/** All words of the content that pages, PDFs and preview cards draw in the typeface. */
+export function toDrawnWords({ settings, sections, sources }: Report): Found[] {
   return [
     ...(['title', 'lead'] as const).map((key): Found => [contentFiles.settings, [key], settings[key]]),
     ...Object.entries(settings.origin).map(([key, text]): Found => [contentFiles.settings, ['origin', key], text]),

@@ -1,0 +1,61 @@
+import type { Report } from '../../model/report.ts';
+import { termLanguages } from '../../schema/term.ts';
+import type { Alphabet } from '../fonts.ts';
+import { toDrawnWords } from '../check-letters.ts';
+import { toLetters, toSigns } from '../letters.ts';
+
+/** One file of the typeface, as pages load it. */
+export interface FontFile {
+  readonly alphabet: Alphabet;
+  /** Where a page loads several: the signs that this one is asked for, in the words of a style sheet. */
+  readonly range?: string;
+}
+
+const figuresAndMarks = '0123456789 \u00a0.,:;?!()-–—‘’“”/…#[]';
+const latinLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const ukrainianLetters = 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя«»';
+
+/**
+ * The files of the typeface for a report in this language. Other alphabets stand in the reader’s own serif: a page
+ * that brought all, as that of the keywords would, went beyond what the fonts of a page may weigh.
+ */
+export function toFontFiles(language: string): readonly [FontFile, ...FontFile[]] {
+  if (!isCyrillic(language)) return [{ alphabet: 'latin' }];
+  return [
+    { alphabet: 'latin', range: 'U+0-2ff,U+2000-2fff' },
+    { alphabet: 'cyrillic', range: 'U+300-52f' },
+  ];
+}
+
+/** The signs that pages in this language show: of the words of the site itself, and of the report. */
+export function toShownSigns(language: string, report: Report): ReadonlySet<number> {
+  const words = toDrawnWords(report).map(([, , text = '']) => text);
+  // Keywords and credits stand in many scripts: those of another one would bring all its letters for one page.
+  const isOwn = new RegExp(`[\\p{Script=${toScript(language)}}\\p{P}]`, 'u');
+  const aside = [
+    report.settings.map?.credit ?? '',
+    ...report.terms.flatMap((term) => [
+      term.name,
+      ...term.spellings,
+      ...term.synonyms,
+      ...termLanguages.flatMap((of) => term[of]),
+    ]),
+  ];
+  const ofAside = toLetters(aside.join(' ')).filter((letter) => isOwn.test(letter));
+  const ofSite = figuresAndMarks + (isCyrillic(language) ? ukrainianLetters : latinLetters);
+  return new Set([...toLetters([ofSite, ...words].join(' ')), ...ofAside].flatMap(toSigns));
+}
+
+function isCyrillic(language: string): boolean {
+  return toScript(language) === 'Cyrl';
+}
+
+function toScript(language: string): string {
+  return new Intl.Locale(language).maximize().script ?? 'Latn';
+}
+
+/** The rule by which a style sheet loads this font file from this address: shown if it is there in time, so that no text moves. */
+export function toFontFace({ range }: FontFile, address: string): string {
+  const of = range === undefined ? '' : `;unicode-range:${range}`;
+  return `@font-face{font-family:'Source Serif';src:url(${address}) format('woff2');font-weight:400 600;font-display:optional${of}}`;
+}
