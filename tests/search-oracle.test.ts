@@ -32,7 +32,7 @@ test('Pagefind’s own engine finds the same statements as the page does, for ev
     toSearchWords(report, reader),
   );
   const pagefindFiles = await toPagefindIndex(records, language);
-  const { head, files } = toIndexFiles(pagefindFiles);
+  const { head, files } = toIndexFiles(pagefindFiles, records);
   const index = readIndex(head, (name) => Promise.resolve(files.get(name)));
   const directory = await mkdtemp(path.join(tmpdir(), 'oracle-'));
   await writeFile(path.join(directory, 'index.html'), '<!doctype html><title>Oracle</title>');

@@ -43,7 +43,7 @@ export const nastyPhrases = [
   'a ]]> b <![CDATA[ c ]]>',
   'A}, author = {Kremlin Press}, editor = {B',
   '{\\input{/etc/passwd}} \\textbf{x} $x_1^2$ 100% # ~',
-  'TY  - BOOK ER  - ',
+  'TY  - BOOK ER  -',
   '</script><script>alert(1)</script></style><!-- x -->',
   '&amp; &lt;b&gt; &#105; &copy &',
   '=1+1, "a";b\\"c',

@@ -12,6 +12,9 @@ const printed: Readonly<Record<string, string>> = {
   '}': '{\\textbraceright}',
   '~': '{\\textasciitilde}',
   '^': '{\\textasciicircum}',
+  '<': '{\\textless}',
+  '>': '{\\textgreater}',
+  '|': '{\\textbar}',
 };
 
 /** Something to cite as an entry of BibTeX and BibLaTeX: a report, or a page of one. */
@@ -53,5 +56,11 @@ function toField(name: string, value: string | undefined): string[] {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\{}~^]/g, (sign) => printed[sign] ?? sign).replace(/[#$%&_]/g, '\\$&');
+  return (
+    text
+      .replace(/[\\{}~^<>|]/g, (sign) => printed[sign] ?? sign)
+      .replace(/[#$%&_]/g, '\\$&')
+      // TeX makes one sign of two.
+      .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}')
+  );
 }

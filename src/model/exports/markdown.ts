@@ -32,7 +32,7 @@ export function toMarkdown({ report, address, wording }: Edition): string {
 /** A text that Markdown shows as it is. */
 function escape(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^([-+])/, '\\$1');
 }

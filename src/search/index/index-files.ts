@@ -2,8 +2,10 @@ import { decode } from 'cborg';
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { SiteFile } from '../../model/site-file.ts';
+import { routes } from '../../model/routes.ts';
 import type { Facet } from '../words/facets.ts';
 import type { IndexHead, PackedStatement, Rows } from './read-index.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Pagefind’s index as the page reads it: what names its files, and the files by name. */
 export interface IndexFiles {
@@ -21,16 +23,13 @@ type PagefindPages = [delta: number, ...positions: unknown[]][];
 // A word without what stands above and below its letters, then each form of it that has some.
 type PagefindChunk = [words: [word: string, pages: PagefindPages, forms?: [form: string, pages: PagefindPages][]][]];
 type PagefindFilter = [facet: Facet, values: [value: string, pages: number[]][]];
-type PagefindFragment = Record<
-  string,
-  { url: string; content: string; meta: Record<'number' | 'title' | 'who' | 'where', string> }
->;
 
 /**
  * Pagefind’s files written down as JSON, which every host compresses and every browser reads. Only keys are kept of
- * the words, without their positions: nothing else is looked up.
+ * the words, without their positions: nothing else is looked up. Texts are those of the records, because Pagefind makes
+ * plain spaces of all others.
  */
-export function toIndexFiles(pagefindFiles: readonly SiteFile[]): IndexFiles {
+export function toIndexFiles(pagefindFiles: readonly SiteFile[], records: readonly SearchRecord[]): IndexFiles {
   const contents = new Map(pagefindFiles.map(({ path, content }) => [path, content]));
   const [, pages, chunks, filters] = readCbor(contents, (path) => path.endsWith('.pf_meta')) as PagefindMeta;
   const files = new Map<string, unknown>();
@@ -54,11 +53,8 @@ export function toIndexFiles(pagefindFiles: readonly SiteFile[]): IndexFiles {
         );
         return [[first, last, write('index', rows)]];
       }),
-      fragments: toRuns(pages.map(([, , group]) => group)).map(([group, from, to]) => {
-        const texts = JSON.parse(
-          read(contents, (path) => path === `fragment/${group}.pf_fragment`).toString(),
-        ) as PagefindFragment;
-        const statements = pages.slice(from, to).map(([hash]) => pack(texts, hash));
+      fragments: toRuns(pages.map(([, , group]) => group)).map(([from, to]) => {
+        const statements = records.slice(from, to).map(pack);
         return [write('fragment', statements), statements.length];
       }),
       filters: Object.fromEntries(
@@ -72,11 +68,9 @@ export function toIndexFiles(pagefindFiles: readonly SiteFile[]): IndexFiles {
   };
 }
 
-function pack(texts: PagefindFragment, hash: string): PackedStatement {
-  const text = texts[hash];
-  if (!text) throw new Error(`Pagefind has written no text of ${hash}: see src/search/README.md.`);
-  const { number, title, who, where } = text.meta;
-  return [text.url.replace(/^\//, ''), number, text.content, title, who, where];
+function pack({ statement, section, who, where }: SearchRecord): PackedStatement {
+  const { number, text } = statement;
+  return [routes.statement(section.id, number), number, text, section.title, who, where];
 }
 
 /** What a file of Pagefind’s holds behind its signature, unzipped. */
@@ -96,9 +90,9 @@ function readCbor(contents: ReadonlyMap<string, Uint8Array>, isWanted: (path: st
 }
 
 /** Neighbours that are the same, as one run each. */
-function toRuns(groups: readonly string[]): [group: string, from: number, to: number][] {
+function toRuns(groups: readonly string[]): [from: number, to: number][] {
   const starts = groups.flatMap((group, at) => (group === groups[at - 1] ? [] : [at]));
-  return starts.map((from, at) => [groups[from] ?? '', from, starts[at + 1] ?? groups.length]);
+  return starts.map((from, at) => [from, starts[at + 1] ?? groups.length]);
 }
 
 const toDeltas = (numbers: readonly number[]): number[] => numbers.map((number, at) => number - (numbers[at - 1] ?? 0));

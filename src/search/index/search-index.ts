@@ -21,7 +21,7 @@ export async function toSearchFiles({ report, wording }: Edition): Promise<SiteF
   const terms = toPlainTerms(toStandingTerms(report), language);
   const reader = toTextReader(terms, language);
   const records = toSearchRecords(report, reader, wording);
-  const index = toIndexFiles(await toPagefindIndex(records, language));
+  const index = toIndexFiles(await toPagefindIndex(records, language), records);
   await checkIndex(index, records);
   const files = [...index.files].map(([name, content]) => ({ name, text: JSON.stringify(content) }));
   const isSmall = files.reduce((sum, { text }) => sum + text.length, 0) <= startLimit;
