@@ -83,6 +83,9 @@ for (const { name, isThere, launch } of [
     options,
     async () => {
       const fresh = await launch();
+      await fresh.open(site.address);
+      for (let presses = 0; presses < 3; presses += 1) await fresh.press('Shift');
+      await waitFor(fresh, () => document.title === 'Neutral');
       await fresh.open('about:blank');
       await fresh.open(site.address);
       await fresh.click('.leave');
@@ -90,9 +93,6 @@ for (const { name, isThere, launch } of [
       await fresh.back();
       await waitFor(fresh, () => document.title !== 'Neutral');
       assert.ok(!(await fresh.evaluate(() => location.href)).startsWith(site.address));
-      await fresh.open(site.address);
-      for (let presses = 0; presses < 3; presses += 1) await fresh.press('Shift');
-      await waitFor(fresh, () => document.title === 'Neutral');
       await fresh.close();
     },
   );
