@@ -58,7 +58,8 @@ export default defineConfig(
   },
   { files: ['src/content/folder.ts', 'tests/**', 'src/**/*.test.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['src/search/page/search.ts', 'src/content/describe/describe-issue.ts', 'src/formats/epub.ts'],
+    // To be put right: it was there before the rule.
+    files: ['src/search/page/search.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
   {

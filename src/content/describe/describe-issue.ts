@@ -28,72 +28,56 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], checked: Che
 
 /** What a schema found amiss, as mistakes in the words of an editor. */
 function describeIssue(issue: z.core.$ZodIssue, checked: Checked, above: readonly PropertyKey[] = []): Mistake[] {
-  const { schema, file, locate, has, isEmpty } = checked;
   const keys = [...above, ...issue.path];
-  const place = { file, ...locate(keys) };
-  const name = toName(keys);
-  const { known } = findField(schema, keys);
-  const explanation = findDescription(schema, keys) ?? 'content/README.md shows what it holds.';
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const at = { file, ...locate([...keys, key]) };
-        if (!known.includes(key)) {
-          return {
-            rule: 'unknown-key',
-            ...at,
-            what: `Nothing is known by the name \`${key}\` here.`,
-            remedy: offerKnown(key, known, 'names'),
-          };
-        }
-        const what = `\`${key}\` cannot stand here together with the names beside it.`;
-        return {
-          rule: 'key-beside-another',
-          ...at,
-          what,
-          remedy: 'Delete it, or the name that says the same in another way.',
-        };
-      });
-    case 'invalid_union': {
-      // The alternative that the editor most likely meant is the one with the least amiss.
-      const [nearest] = issue.errors.toSorted((one, other) => one.length - other.length);
-      return (nearest ?? []).flatMap((inner) => describeIssue(inner, checked, keys));
-    }
-    case 'invalid_value':
-      if (!has(keys))
-        return [{ rule: 'missing-value', ...place, what: `${name} is missing.`, remedy: toKnownValues(issue.values) }];
-      return [
-        {
-          rule: 'unknown-value',
-          ...place,
-          what: `${name} has a value that is not known.`,
-          remedy: toKnownValues(issue.values),
-        },
-      ];
-    case 'invalid_type':
-      if (!has(keys))
-        return [
-          {
-            rule: 'missing-value',
-            ...place,
-            what: `${name} is missing.`,
-            remedy: `Add \`${String(keys.at(-1))}:\` here. ${explanation}`,
-          },
-        ];
-      if (isEmpty(keys)) return [{ rule: 'empty-value', ...place, what: `${name} is empty.`, remedy: explanation }];
-      return [
-        {
-          rule: 'wrong-kind-of-value',
-          ...place,
-          what: `${name} should be ${expectedNames[issue.expected] ?? 'something else'}.`,
-          remedy: explanation,
-        },
-      ];
-    case 'too_small':
-      return [{ rule: 'empty-value', ...place, what: `${name} is empty.`, remedy: explanation }];
-    default:
-      return [{ rule: 'wrong-value', ...place, what: `${name} is not as expected.`, remedy: issue.message }];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeKey(key, keys, checked));
+  if (issue.code === 'invalid_union') {
+    // The alternative that the editor most likely meant is the one with the least amiss.
+    const [nearest] = issue.errors.toSorted((one, other) => one.length - other.length);
+    return (nearest ?? []).flatMap((inner) => describeIssue(inner, checked, keys));
   }
+  const { schema, file, locate } = checked;
+  const explanation = findDescription(schema, keys) ?? 'content/README.md shows what it holds.';
+  return [{ file, ...locate(keys), ...describeValue(issue, keys, checked, explanation) }];
+}
+
+/** A name that cannot stand under these keys. */
+function describeKey(key: string, keys: readonly PropertyKey[], { schema, file, locate }: Checked): Mistake {
+  const at = { file, ...locate([...keys, key]) };
+  const { known } = findField(schema, keys);
+  if (!known.includes(key)) {
+    const what = `Nothing is known by the name \`${key}\` here.`;
+    return { rule: 'unknown-key', ...at, what, remedy: offerKnown(key, known, 'names') };
+  }
+  const what = `\`${key}\` cannot stand here together with the names beside it.`;
+  const remedy = 'Delete it, or the name that says the same in another way.';
+  return { rule: 'key-beside-another', ...at, what, remedy };
+}
+
+/** A value under these keys that is missing, empty or not as expected. */
+function describeValue(
+  issue: z.core.$ZodIssue,
+  keys: readonly PropertyKey[],
+  { has, isEmpty }: Checked,
+  explanation: string,
+): Required<Pick<Mistake, 'rule' | 'what' | 'remedy'>> {
+  const name = toName(keys);
+  const known = issue.code === 'invalid_value' ? toKnownValues(issue.values) : undefined;
+  const typed = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if ((known ?? typed) !== undefined && !has(keys)) {
+    const remedy = known ?? `Add \`${String(keys.at(-1))}:\` here. ${explanation}`;
+    return { rule: 'missing-value', what: `${name} is missing.`, remedy };
+  }
+  if (known !== undefined) {
+    return { rule: 'unknown-value', what: `${name} has a value that is not known.`, remedy: known };
+  }
+  if (issue.code === 'too_small' || (typed !== undefined && isEmpty(keys))) {
+    return { rule: 'empty-value', what: `${name} is empty.`, remedy: explanation };
+  }
+  if (typed !== undefined) {
+    const what = `${name} should be ${expectedNames[typed] ?? 'something else'}.`;
+    return { rule: 'wrong-kind-of-value', what, remedy: explanation };
+  }
+  return { rule: 'wrong-value', what: `${name} is not as expected.`, remedy: issue.message };
 }
 
 const expectedNames: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { compare } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
-import { toFeedId } from './feed-id.ts';
+import { toLastingId } from './lasting-id.ts';
 import { escapeXml } from './xml.ts';
 
 /** One publication or correction, as the feed tells it. */
@@ -35,7 +35,7 @@ export function toFeed(edition: Edition): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
     `<title>${escapeXml(title)}</title>`,
     `<subtitle>${escapeXml(lead)}</subtitle>`,
-    `<id>${toFeedId(edition)}</id>`,
+    `<id>${toLastingId(edition, 'feed')}</id>`,
     `<updated>${toTime(entries[0]?.day ?? nothingPublished)}</updated>`,
     `<author><name>${escapeXml(wording.feed.editors)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(toAddress(address, routes.feed()))}"/>`,
@@ -51,7 +51,7 @@ function toEntry(edition: Edition, { key, title, day, path, summary }: FeedEntry
   return [
     '<entry>',
     `<title>${escapeXml(title)}</title>`,
-    `<id>${toFeedId(edition, key)}</id>`,
+    `<id>${toLastingId(edition, key)}</id>`,
     `<updated>${toTime(day)}</updated>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
     `<summary>${escapeXml(summary)}</summary>`,
