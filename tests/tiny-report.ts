@@ -46,6 +46,7 @@ export function toTinyReport(sections: TinySections = tinySections, rest: Partia
       language: 'en',
       address: 'https://report.example/tiny/',
       origin: { known: 'Nothing.', unknown: 'Everything.', wording: 'The editors’.' },
+      'stale-translations': 'stop',
       'quick-exit': 'https://neutral.example/',
     },
     sections: Object.entries(sections).map(([id, statements], index) => ({

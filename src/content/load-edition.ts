@@ -1,6 +1,7 @@
 import type { GetStaticPathsItem } from 'astro';
 import { getEntry, render } from 'astro:content';
 import type { Edition } from '../model/edition.ts';
+import type { Section } from '../model/report.ts';
 import { getEditions, getReading } from './reading.ts';
 
 let sound: readonly Edition[] | undefined;
@@ -35,9 +36,13 @@ export async function inEachEdition(
 }
 
 /** The words of a section as a component to lay out. */
-export async function loadText(sectionFile: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = await getEntry('sections', sectionFile);
-  if (!entry) throw new Error(`There is no section ${sectionFile}.`);
+export async function loadText(
+  { folder }: Edition,
+  section: Section,
+): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  const file = `content/${folder}sections/${String(section.number)}-${section.id}.mdx`;
+  const entry = await getEntry('sections', file);
+  if (!entry) throw new Error(`There is no section ${file}.`);
   const { Content } = await render(entry);
   return Content;
 }

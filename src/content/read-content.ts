@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'astro/zod';
 import { checkRecord } from '../model/record/check-record.ts';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
-import { toReport, type Report } from '../model/report.ts';
+import { toReport, type Content, type Report } from '../model/report.ts';
 import { correctionsSchema, type Correction } from '../schema/correction.ts';
 import { placeSchema } from '../schema/place.ts';
 import { reportSettingsSchema } from '../schema/report-settings.ts';
@@ -21,11 +20,13 @@ import { checkNumbers } from './checks/sections/check-numbers.ts';
 import { linkToMissingStatement } from './checks/sections/link-to-missing-statement.ts';
 import { nothingAtAll } from './checks/sections/nothing-at-all.ts';
 import { checkSources } from './checks/sources/check-sources.ts';
-import { parseYaml, readContentFile, type ReadEntries, type YamlValue } from './content-file.ts';
+import type { ReadEntries, YamlValue } from './content-file.ts';
 import { isThere } from './is-there.ts';
 import { readPictures } from './read-pictures.ts';
 import { readRecord } from './read-record.ts';
+import { readEntries, readYamlFile } from './read-yaml.ts';
 import { readSection, type ReadSection } from './read-section.ts';
+import { readTranslations } from './translation/read-translations.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads the whole content from disk and gives the report; all mistakes are thrown together as `Mistakes`. */
@@ -51,7 +52,7 @@ export async function readFolder(directory: string): Promise<Reading> {
   const mistakes: Mistake[] = [
     ...files.flatMap((read) => read.mistakes),
     ...sections.mistakes,
-    ...unknownFile(await readdir(directory, { withFileTypes: true }).catch(() => [])),
+    ...unknownFile(await readdir(directory, { withFileTypes: true }).catch(() => []), settings.value?.language),
     ...languageNotSpoken(settings),
     ...[sources, places, terms].flatMap(idWithCapitals),
     ...[sources, places, terms].flatMap(confusableName),
@@ -65,7 +66,7 @@ export async function readFolder(directory: string): Promise<Reading> {
   const isRead = files.every((read) => read.mistakes.length === 0) && sections.read.length > 0;
   if (!isRead || !settings.value || !record.value)
     return { ...reading, report: undefined, translations: [], unpublishable: [] };
-  const report = toReport({
+  const content: Content = {
     settings: settings.value,
     sources: sources.entries,
     places: places.entries,
@@ -75,19 +76,17 @@ export async function readFolder(directory: string): Promise<Reading> {
     corrections: corrections.value ?? [],
     record: record.value,
     locate: (file, keys) => files.find((read) => read.file === file)?.locate(keys),
-  });
-  return { ...reading, report, translations: [], unpublishable: checkRecord(report) };
-}
-
-async function readYamlFile<S extends z.ZodType>(
-  directory: string,
-  name: string,
-  schema: S,
-): Promise<YamlValue<z.infer<S>> & { file: string }> {
-  const { file, text, mistakes } = await readContentFile(directory, name);
-  if (text === undefined) return { file, value: undefined, locate: () => ({ line: 1, column: 1 }), mistakes };
-  const parsed = parseYaml(text, schema, file);
-  return { file, ...parsed, mistakes: [...mistakes, ...parsed.mistakes] };
+  };
+  const report = toReport(content);
+  const translations = await readTranslations(directory, content, report);
+  return {
+    ...reading,
+    sections: [...sections.read, ...translations.sections],
+    mistakes: [...mistakes, ...translations.mistakes],
+    report,
+    translations: translations.reports,
+    unpublishable: [...checkRecord(report), ...translations.unpublishable],
+  };
 }
 
 async function readTerms(directory: string): Promise<ReadEntries<TermEntry>> {
@@ -100,16 +99,6 @@ async function readCorrections(directory: string): Promise<YamlValue<Correction[
   const name = 'corrections.yaml';
   const read = await readYamlFile(directory, name, correctionsSchema);
   return (await isThere(directory, name)) ? read : { ...read, value: [], mistakes: [] };
-}
-
-async function readEntries<S extends z.ZodType>(
-  directory: string,
-  name: string,
-  schema: S,
-): Promise<ReadEntries<z.infer<S>>> {
-  const { value, ...read } = await readYamlFile(directory, name, z.record(z.string(), schema));
-  const entries = Object.entries((value ?? {}) as Record<string, z.infer<S> & object>);
-  return { ...read, entries: entries.map(([id, entry]) => ({ ...entry, id })) };
 }
 
 async function readSections(directory: string): Promise<{ read: ReadSection[]; mistakes: Mistake[] }> {

@@ -18,7 +18,7 @@ import { dateNotInText } from './checks/sections/date-not-in-text.ts';
 import { fileName as misnamed } from './checks/sections/file-name.ts';
 import { noHead } from './checks/sections/no-head.ts';
 import { describeMdx, type MdxError } from './describe/describe-mdx.ts';
-import { asHead, parseYaml, readContentFile } from './content-file.ts';
+import { asHead, parseYaml, readContentFile, type YamlValue } from './content-file.ts';
 
 /** A section as read from disk: its draft where it could be read, with what later checks need to point at its places. */
 export interface ReadSection {
@@ -42,13 +42,23 @@ export interface ReadSection {
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
-/** Reads one file of `content/sections/` and every mistake that can be seen in it alone. */
-export async function readSection(directory: string, fileName: string): Promise<ReadSection> {
-  const { file, text, mistakes } = await readContentFile(directory, `sections/${fileName}`);
+/** Reads the YAML at the head of a section, which begins on the second line of its file. */
+export type ReadHead = (yaml: string, file: string) => YamlValue<SectionEntry>;
+
+const readHead: ReadHead = (yaml, file) => parseYaml(yaml, sectionSchema, file, 2, asHead);
+
+/** Reads one file of sections, of `content/sections/` or of a translation’s, and every mistake that can be seen in it alone. */
+export async function readSection(
+  directory: string,
+  fileName: string,
+  folder = 'sections',
+  read: ReadHead = readHead,
+): Promise<ReadSection> {
+  const { file, text, mistakes } = await readContentFile(directory, `${folder}/${fileName}`);
   const name = findSectionName(fileName);
   const nothing = {
     file,
-    path: path.join(directory, 'sections', fileName),
+    path: path.join(directory, folder, fileName),
     text: text ?? '',
     head: undefined,
     number: name?.number,
@@ -63,7 +73,7 @@ export async function readSection(directory: string, fileName: string): Promise<
   // As Astro has it: the first line that begins with dashes closes the head.
   const front = /^\uFEFF?---[ \t]*\r?\n((?:(?!---)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!front) return { ...nothing, mistakes: [...mistakes, noHead(file)] };
-  const head = parseYaml(front[1] ?? '', sectionSchema, file, 2, asHead);
+  const head = read(front[1] ?? '', file);
   // The head gives way to empty lines, so that the places of mistakes are those of the file.
   const body = front[0].replace(/[^\n]+/g, '') + text.slice(front[0].length);
   const { tree, unread } = parseBody(body, file);

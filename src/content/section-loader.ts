@@ -11,10 +11,10 @@ export function loadSections(): Loader {
       const { sections, mistakes } = await getReading();
       if (mistakes.length > 0) return;
       store.clear();
-      for (const { path: file, head, text } of sections) {
-        const id = path.basename(file);
-        const filePath = path.relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
-        const data = await context.parseData({ id, data: { ...head }, filePath: file });
+      for (const { file, path: place, head, text } of sections) {
+        const id = file;
+        const filePath = path.relative(fileURLToPath(config.root), place).replaceAll('\\', '/');
+        const data = await context.parseData({ id, data: { ...head }, filePath: place });
         store.set({ id, data, filePath, digest: context.generateDigest(text), deferredRender: true });
       }
     },

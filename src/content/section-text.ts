@@ -15,13 +15,13 @@ const standIn = '…[^nobody]\n\n[^nobody]: …\n';
  * on it with a stack trace; its mistakes are told by the check of the content.
  */
 export function sectionText(): Plugin {
-  const folder = path.resolve(getContentFolder(), 'sections');
+  const folder = path.resolve(getContentFolder()) + path.sep;
   return {
     name: 'section-text',
     load: {
       filter: { id: /\.mdx$/ },
       handler: async (id) => {
-        if (path.dirname(id) !== folder) return undefined;
+        if (!path.resolve(id).startsWith(folder)) return undefined;
         const { sections } = await getReading();
         const section = sections.find((candidate) => candidate.path === id);
         return section?.mistakes.length === 0 ? section.text : standIn;

@@ -9,6 +9,7 @@ import type { Block, holders, PictureFile } from './blocks.ts';
 import type { Position } from './position.ts';
 import { pickMentioned, toStatementPlaces, toWritten, toWrittenPlace, type WrittenPlace } from './places/written.ts';
 import { toComparable } from './words/mentions.ts';
+import type { Translation } from './translation/translation.ts';
 
 /** One source, with its id. */
 export interface Source extends SourceEntry {
@@ -94,6 +95,8 @@ export interface Report {
   readonly corrections: readonly Correction[];
   /** What was published. */
   readonly record: PublishedRecord;
+  /** Where it is a translation: what it renders. */
+  readonly translation?: Translation;
   /** Where a part of it stands, by file and keys, as in `['statements', 0]` of a section; for reports read from their files. */
   readonly locate?: Locator;
 }
@@ -120,6 +123,7 @@ export interface Content {
   readonly pictures: readonly PictureFile[];
   readonly corrections: readonly Correction[];
   readonly record: PublishedRecord;
+  readonly translation?: Translation;
   readonly locate?: Locator;
 }
 

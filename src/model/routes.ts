@@ -3,6 +3,7 @@ export const routes = {
   report: () => '',
   statementInReport: (statement: string) => `#${statement}`,
   section: (section: string) => `sections/${section}/`,
+  parallel: (section: string) => `sections/${section}/parallel/`,
   statement: (section: string, statement: string) => `sections/${section}/#${statement}`,
   /** The short address of a statement: what is shared and cited. */
   statementPage: (statement: string) => `${statement}/`,

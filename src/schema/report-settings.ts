@@ -72,6 +72,10 @@ export const reportSettingsSchema = z.strictObject({
     })
     .optional()
     .describe('The map of the places. Leave it out for a report without one.'),
+  'stale-translations': z
+    .enum(['stop', 'show'])
+    .default('stop')
+    .describe('Whether a translation of words that have changed since stops the build, or is shown as such.'),
   'discreet-title': wordsSchema
     .optional()
     .describe(

@@ -33,6 +33,7 @@ export const termSchema = z.strictObject({
     'Other spellings in Latin letters: British and American, transliterations, short names.',
   ),
   synonyms: patterns.describe('Other words that readers use for the same thing. None that would mislead.'),
+  en: patterns.describe(inLanguage('en')),
   uk: patterns.describe(inLanguage('uk')),
   ru: patterns.describe(inLanguage('ru')),
   crh: patterns.describe(inLanguage('crh')),
@@ -42,4 +43,4 @@ export const termSchema = z.strictObject({
 export type TermEntry = z.infer<typeof termSchema>;
 
 /** The languages whose words a term lists, besides that of the report. */
-export const termLanguages = ['uk', 'ru', 'crh'] as const;
+export const termLanguages = ['en', 'uk', 'ru', 'crh'] as const;

@@ -15,6 +15,7 @@ const count = (number: number, one: string, many: string): string => `${String(n
 export const en = {
   site: {
     skip: 'Skip to the text',
+    inThisLanguage: 'In English',
     leave: 'Leave this site',
     recordOf: (day: string) => `Record of ${day}.`,
     printedFrom: (address: string) => `Printed from ${address}`,
@@ -29,6 +30,13 @@ export const en = {
     corrections: 'Corrections',
     searchLabel: 'Search the report',
     pageTitle: (page: string, report: string) => `${page} · ${report}`,
+  },
+  translation: {
+    unreviewed: 'This is the editors’ translation; no reviewer has been named yet.',
+    reviewed: (name: string) => `This is the editors’ translation, reviewed by ${name}.`,
+    stale: 'translated from an earlier wording of the original',
+    sideBySide: 'Original and translation side by side',
+    sideBySideOf: (section: string) => `${section}, in the original and in translation`,
   },
   report: {
     sections: 'Sections',

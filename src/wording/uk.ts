@@ -25,6 +25,7 @@ const sources = (number: number): string => count(number, 'джерело', 'д�
 export const uk: typeof en = {
   site: {
     skip: 'Перейти до тексту',
+    inThisLanguage: 'Українською',
     leave: 'Покинути цей сайт',
     recordOf: (day) => `Запис від ${day}.`,
     printedFrom: (address) => `Надруковано з ${address}`,
@@ -40,6 +41,13 @@ export const uk: typeof en = {
     corrections: 'Виправлення',
     searchLabel: 'Шукати у звіті',
     pageTitle: (page, report) => `${page} · ${report}`,
+  },
+  translation: {
+    unreviewed: 'Це переклад редакторів; рецензента ще не названо.',
+    reviewed: (name: string) => `Це переклад редакторів; рецензія: ${name}.`,
+    stale: 'перекладено з попереднього формулювання оригіналу',
+    sideBySide: 'Оригінал і переклад поруч',
+    sideBySideOf: (section: string) => `${section}: оригінал і переклад`,
   },
   report: {
     sections: 'Розділи',

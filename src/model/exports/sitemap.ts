@@ -33,11 +33,12 @@ export function toSitemapIndex(editions: readonly Edition[]): string {
 }
 
 /** Every page that stands for itself: not those of old addresses, nor the one for addresses that are none. */
-function toPages({ report }: Edition): string[] {
+function toPages({ report, all }: Edition): string[] {
   return [
     routes.report(),
     ...report.sections.map(({ id }) => routes.section(id)),
     ...toStatementNumbers(report).map(routes.statementPage),
+    ...(all.length > 1 ? report.sections.map(({ id }) => routes.parallel(id)) : []),
     routes.sources(),
     ...report.sources.map(({ id }) => routes.source(id)),
     routes.places(),

@@ -5,7 +5,7 @@ import { toDictionary } from './dictionary.ts';
 import { toPlainTerms } from './plain-terms.ts';
 import { readQuery } from './reading.ts';
 
-const empty = { forms: [], spellings: [], synonyms: [], uk: [], ru: [], crh: [] };
+const empty = { forms: [], spellings: [], synonyms: [], en: [], uk: [], ru: [], crh: [] };
 const terms: Term[] = [
   { ...empty, id: 'prison', name: 'prison', synonyms: ['jail', 'penal colony'], uk: ["в'язниц|я"], ru: ['тюрьм|а'] },
   { ...empty, id: 'prisoner', name: 'prisoner', synonyms: ['convict'] },

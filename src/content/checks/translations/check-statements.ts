@@ -1,0 +1,19 @@
+import type { Mistake } from '../../../model/mistake.ts';
+import type { Report } from '../../../model/report.ts';
+import type { ReadSection } from '../../read-section.ts';
+import { dateLostInTranslation } from './date-lost-in-translation.ts';
+import { otherSpeaker } from './other-speaker.ts';
+import { otherStatementCount } from './other-statement-count.ts';
+
+/** The statements of a translation are those of the original: as many, of the same speakers, with the same places, dates and figures. */
+export function checkStatements(report: Report, original: Report, sections: readonly ReadSection[]): Mistake[] {
+  return report.sections.flatMap((translated) => {
+    const read = sections.find(({ number }) => number === translated.number);
+    const section = original.sections.find(({ number }) => number === translated.number);
+    if (!read || !section) return [];
+    const pair = { translated, original: section, read };
+    const speakers = otherSpeaker(pair);
+    if (speakers.length > 0) return speakers;
+    return [...otherStatementCount(pair), ...dateLostInTranslation(pair)];
+  });
+}
