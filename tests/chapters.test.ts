@@ -75,6 +75,15 @@ test('Words in another language say which it is', async () => {
   }
 });
 
+test('Words that run from right to left do so on pages and in the EPUB, and are named where the typeface lacks them', async () => {
+  await page.goto(`${site.address}sections/morning/`);
+  const words = page.locator('.statement [lang="ar"]');
+  await expect(words).toHaveAttribute('dir', 'rtl');
+  assert.equal(await words.evaluate((element) => getComputedStyle(element).direction), 'rtl');
+  const text = execFileSync('pdftotext', ['-raw', path.join(dist, 'report.pdf'), '-'], { encoding: 'utf8' });
+  assert.match(text, /A lodger in the yard called: \[Arabic\]/);
+});
+
 test('Nothing that a camera or an editor wrote into a picture is in any file of the site', async () => {
   const given = await readFile(path.join(chapters, 'pictures/gate.jpg'));
   assert.ok(given.includes('Telltale') && given.includes('Exif'));

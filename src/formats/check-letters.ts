@@ -2,6 +2,7 @@ import type { Block } from '../model/blocks.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { contentFiles } from '../model/record/content-files.ts';
 import type { Report } from '../model/report.ts';
+import { toDrawnText } from '../model/statements/drawn-text.ts';
 import { readHeldSigns } from './fonts.ts';
 import { findUndrawn } from './letters.ts';
 
@@ -43,7 +44,11 @@ export function toDrawnWords({ settings, sections, sources }: Report): Found[] {
       return [
         ...(['title', 'part'] as const).map((key): Found => [file, [key], section[key]]),
         ...section.blocks.flatMap(toHeadWords).map((text): Found => [file, [], text]),
-        ...section.statements.map(({ text }, index): Found => [file, ['statements', index], text]),
+        ...section.statements.map((statement, index): Found => [
+          file,
+          ['statements', index],
+          toDrawnText(statement, settings.language),
+        ]),
         ...Object.entries(section.notes).map(([id, { text }]): Found => [file, ['notes', id], text]),
       ];
     }),

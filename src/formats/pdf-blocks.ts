@@ -1,4 +1,5 @@
 import { toShownWords, type Block, type List, type Paragraph, type Picture, type Table } from '../model/blocks.ts';
+import { toDrawnText } from '../model/statements/drawn-text.ts';
 import type { BookSection } from '../model/exports/book.ts';
 import type { Words } from './pdf-lines.ts';
 import type { PdfPages } from './pdf-pages.ts';
@@ -12,11 +13,13 @@ export class PdfBlocks {
   readonly #pages: PdfPages;
   readonly #section: BookSection;
   readonly #pictures: ReadonlyMap<string, DrawnPicture>;
+  readonly #language: string;
 
-  constructor(pages: PdfPages, section: BookSection, pictures: ReadonlyMap<string, DrawnPicture>) {
+  constructor(pages: PdfPages, section: BookSection, pictures: ReadonlyMap<string, DrawnPicture>, language: string) {
     this.#pages = pages;
     this.#section = section;
     this.#pictures = pictures;
+    this.#language = language;
   }
 
   /** Writes one part. */
@@ -46,7 +49,7 @@ export class PdfBlocks {
     const { statements, blocks } = this.#section;
     const statement = statements[place];
     if (!statement) return { words: [], number: '' };
-    const { text } = toShownWords(blocks, place, statement);
+    const text = toDrawnText({ ...statement, ...toShownWords(blocks, place, statement) }, this.#language);
     return { words: [{ text: statement.number, weight: 600 }, { text }], number: statement.number };
   }
 
@@ -66,18 +69,19 @@ export class PdfBlocks {
     });
   }
 
-  #writeTable({ caption, columns, rows }: Table): void {
+  #writeTable({ caption, columns, rows, whole }: Table): void {
     this.#pages.group('Table', () => {
       if (caption) this.#writeParagraph(caption, 0, 'Caption');
       const heads = columns.map(({ text }): Words[] => [{ text, weight: 600 }]);
       this.#pages.writeRow('TH', heads, { size: 9, after: 3 });
       for (const { cells, statement } of rows) {
-        const number = statement === undefined ? undefined : this.#section.statements[statement]?.number;
+        const said = this.#section.statements[statement ?? whole?.statement ?? -1];
+        const name = statement === undefined ? undefined : said?.number;
         const texts = cells.map(({ text }, at): Words[] => [
-          ...(at === 0 && number !== undefined ? [{ text: number, weight: 600 as const }] : []),
-          { text },
+          ...(at === 0 && name !== undefined ? [{ text: name, weight: 600 as const }] : []),
+          { text: said ? toDrawnText({ ...said, text }, this.#language) : text },
         ]);
-        this.#pages.writeRow('TD', texts, { size: 9, after: 3, ...(number === undefined ? {} : { name: number }) });
+        this.#pages.writeRow('TD', texts, { size: 9, after: 3, ...(name === undefined ? {} : { name }) });
       }
     });
   }

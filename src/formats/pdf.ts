@@ -2,7 +2,6 @@ import PDFDocument from 'pdfkit';
 import { toBook, type BookSection } from '../model/exports/book.ts';
 import { toImprint, toPlainLine } from '../model/imprint.ts';
 import { findLatestDay } from '../model/record/record.ts';
-import type { Wording } from '../wording/wording.ts';
 import type { Edition } from '../model/edition.ts';
 import { loadPdfFonts } from './pdf-fonts.ts';
 import { PdfBlocks } from './pdf-blocks.ts';
@@ -54,7 +53,7 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
   for (const text of Object.values(settings.origin)) pages.write('P', [{ text }], { size: 9, after: 4 });
   for (const line of imprint) pages.write('P', [{ text: line }], { size: 9, after: 4 });
   pages.write('P', [{ text: wording.book.copyOf }, { text: address, link: address }], { size: 9, after: 4 });
-  for (const section of sections) writeSection(pages, section, pictures, wording);
+  for (const section of sections) writeSection(pages, section, pictures, edition);
   pages.number(wording.book.page);
   document.end();
   await finished;
@@ -65,7 +64,7 @@ function writeSection(
   pages: PdfPages,
   section: BookSection,
   pictures: ReadonlyMap<string, DrawnPicture>,
-  wording: Wording,
+  { report, wording }: Edition,
 ): void {
   const { number, title, part, address } = section;
   if (part !== undefined) {
@@ -77,7 +76,7 @@ function writeSection(
   };
   pages.mark(`${String(number)} ${title}`);
   pages.write('H2', [{ text: `${String(number)} ${title}`, weight: 600 }], { size: 16, before: 26, after: 8 });
-  const blocks = new PdfBlocks(pages, section, pictures);
+  const blocks = new PdfBlocks(pages, section, pictures, report.settings.language);
   for (const block of section.blocks) blocks.write(block);
   heading(wording.report.who);
   for (const { label, lines } of section.who) {

@@ -4,6 +4,12 @@ import type { Position } from './position.ts';
 /** What holds a statement in the text. */
 export const holders = ['paragraph', 'quotation', 'list', 'table', 'picture'] as const;
 
+/** Words of a statement in another language than its own. */
+export interface ForeignPassage {
+  readonly language: string;
+  readonly text: string;
+}
+
 /** One of the parts that a section is made of, in the order of its file. */
 export type Block = Heading | Paragraph | Quotation | List | Table | Picture;
 

@@ -5,7 +5,7 @@ import type { ReportSettings } from '../schema/report-settings.ts';
 import type { SectionDate, SectionEntry, SectionFigure } from '../schema/section.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { TermEntry } from '../schema/term.ts';
-import type { Block, holders, PictureFile } from './blocks.ts';
+import type { Block, ForeignPassage, holders, PictureFile } from './blocks.ts';
 import type { Position } from './position.ts';
 import { pickMentioned, toStatementPlaces, toWritten, toWrittenPlace, type WrittenPlace } from './places/written.ts';
 import { toComparable } from './words/mentions.ts';
@@ -60,6 +60,8 @@ export interface Statement {
   readonly text: string;
   /** Its words as HTML. */
   readonly html: string;
+  /** Its passages in other languages. */
+  readonly foreign?: readonly ForeignPassage[];
   /** Who stands behind it, a mark each. */
   readonly attributions: readonly [Attribution, ...Attribution[]];
   /** Ids of the sources that stand behind it. */
@@ -108,7 +110,7 @@ export type Locator = (file: string, keys: readonly PropertyKey[]) => Position |
 export interface SectionDraft extends SectionEntry {
   readonly number: number;
   readonly id: string;
-  readonly statements: readonly Pick<Statement, 'kind' | 'text' | 'html' | 'attributions'>[];
+  readonly statements: readonly Pick<Statement, 'kind' | 'text' | 'html' | 'foreign' | 'attributions'>[];
   readonly blocks: readonly Block[];
   readonly notes: Readonly<Record<string, Note>>;
 }
@@ -174,7 +176,7 @@ function toStatements(
   const sectionPlaces = draft.places.length === 0 ? [] : places.filter(({ id }) => draft.places.includes(id));
   const [dates, figures] = [draft.dates.map(toWritten), draft.figures.map(toWritten)];
   let lastSpoken: string | undefined;
-  const statements = draft.statements.map(({ kind, text, html, attributions }, index): Statement => {
+  const statements = draft.statements.map(({ kind, text, html, foreign, attributions }, index): Statement => {
     const sources = attributions.map(({ source }) => source);
     const number = `${String(draft.number)}.${String(index + 1)}`;
     const ofItself = sources.every((source) => source === itself);
@@ -186,6 +188,7 @@ function toStatements(
       kind,
       text,
       html,
+      ...(foreign ? { foreign } : {}),
       attributions,
       sources,
       ...(ofItself && lastSpoken !== undefined ? { after: lastSpoken } : {}),

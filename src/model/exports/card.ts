@@ -1,6 +1,7 @@
 import { describeChain, describeSpeaker, toSpeakers } from '../speakers/who-says.ts';
 import type { Edition } from '../edition.ts';
 import type { Section } from '../report.ts';
+import { toDrawnText } from '../statements/drawn-text.ts';
 import { routes } from '../routes.ts';
 
 /** What stands on a picture for link previews. */
@@ -52,7 +53,7 @@ function toStatementCards({ report, wording }: Edition, { statements }: Section)
     path: routes.statementCard(statement.number),
     above: report.settings.title,
     number: statement.number,
-    title: statement.text,
+    title: toDrawnText(statement, report.settings.language),
     below: toSpeakers(report, statement)
       .map((speaker) => describeSpeaker(speaker, wording))
       .join(' · '),

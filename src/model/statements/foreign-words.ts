@@ -1,4 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ForeignPassage } from '../blocks.ts';
+import { toText } from './words.ts';
 
 /** The language that a tag names: `<span lang="uk">`; undefined for any other tag. */
 export function findLanguage(node: RootContent): string | undefined {
@@ -37,4 +40,16 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Ro
 /** The direction in which a language is written: `rtl` for Arabic, `ltr` for English. */
 export function toDirection(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The passages in other languages among these words. */
+export function findForeignPassages(words: readonly PhrasingContent[]): ForeignPassage[] {
+  const passages: ForeignPassage[] = [];
+  for (const node of words) {
+    visit(node, 'mdxJsxTextElement', (inner) => {
+      const language = findLanguage(inner);
+      if (language !== undefined) passages.push({ language, text: toText(inner.children) });
+    });
+  }
+  return passages;
 }

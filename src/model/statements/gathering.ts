@@ -1,11 +1,11 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast';
-import type { holders, Paragraph } from '../blocks.ts';
+import type { ForeignPassage, holders, Paragraph } from '../blocks.ts';
 import { visit } from 'unist-util-visit';
 import type { Mistake } from '../mistake.ts';
 import type { Position } from '../position.ts';
 import type { Attribution } from '../report.ts';
 import { isBlank } from '../words/signs.ts';
-import { toForeignWords } from './foreign-words.ts';
+import { findForeignPassages, toForeignWords } from './foreign-words.ts';
 import { findForeignParts } from './rules/foreign-part.ts';
 import { markBeforeFullStop } from './rules/mark-before-full-stop.ts';
 import { markBeforeText } from './rules/mark-before-text.ts';
@@ -29,6 +29,7 @@ export interface StatementDraft {
   readonly kind: (typeof holders)[number];
   readonly text: string;
   readonly html: string;
+  readonly foreign?: readonly ForeignPassage[];
   readonly attributions: readonly [Attribution, ...Attribution[]];
   /** Where its first word stands. */
   readonly beginning: Position;
@@ -125,12 +126,14 @@ export function toMarkedStatement(
 ): MarkedStatement {
   const nodes = trim(words.map(toForeignWords));
   const [first, ...others] = marks;
+  const foreign = findForeignPassages(words);
   const { line, column } = toBeginning(words, section);
   return {
     kind,
     nodes,
     text: toText(nodes),
     html: toInlineHtml(nodes),
+    ...(foreign.length > 0 ? { foreign } : {}),
     attributions: [toAttribution(first), ...others.map(toAttribution)],
     beginning: { line, column },
     marks: marks.map(toPosition),

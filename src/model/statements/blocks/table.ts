@@ -6,7 +6,7 @@ import type {
   TableRow,
 } from 'mdast';
 import type { Cell, Row, Table } from '../../blocks.ts';
-import { toForeignWords } from '../foreign-words.ts';
+import { findForeignPassages, toForeignWords } from '../foreign-words.ts';
 import { checkInline, gatherParagraph, toMarkedStatement, trim, type Gathering } from '../gathering.ts';
 import { markInHeading } from '../rules/mark-in-heading.ts';
 import { markInsideRow } from '../rules/mark-inside-row.ts';
@@ -33,7 +33,7 @@ export function readTable(node: TableNode, above: ParagraphNode | undefined, gat
     const cells = columns.map(({ atEnd }, at) => toCell(words[at] ?? [], atEnd));
     return isWhole ? { cells } : { cells, ...gatherRow(row, cells, columns, gathering) };
   });
-  const whole = isWhole ? extendCaption(caption.statements.at(-1), rows, columns, gathering) : {};
+  const whole = isWhole ? extendCaption(caption.statements.at(-1), rows, columns, body, gathering) : {};
   return { kind: 'table', ...(caption ? { caption } : {}), columns, rows, ...whole };
 }
 
@@ -78,13 +78,18 @@ function extendCaption(
   place: number | undefined,
   rows: readonly Row[],
   columns: readonly Cell[],
+  body: readonly TableRow[],
   { statements }: Gathering,
 ): Pick<Table, 'whole'> {
   const statement = place === undefined ? undefined : statements[place];
   if (place === undefined || !statement) return {};
   const said = rows.map(({ cells }) => toRowWords(cells, columns)).filter(({ text }) => text !== '');
+  const foreign = [
+    ...(statement.foreign ?? []),
+    ...findForeignPassages(body.flatMap(({ children }) => children.flatMap((cell) => cell.children))),
+  ];
   const text = [statement.text, ...said.map((row) => `${row.text}.`)].join(' ');
   const html = [statement.html, ...said.map((row) => `${row.html}.`)].join(' ');
-  statements[place] = { ...statement, text, html };
+  statements[place] = { ...statement, text, html, ...(foreign.length > 0 ? { foreign } : {}) };
   return { whole: { statement: place, text: statement.text, html: statement.html } };
 }

@@ -23,11 +23,23 @@ export function toTable(table: Table, { statements, toEnd }: Layout, writer: Sta
       ...(isMixed ? [element('td', {}, writer.takeEnd(statement))] : []),
     ]);
   };
-  return element('table', {}, [
+  return element('table', isTight(table, isMixed) ? { className: ['tight'] } : {}, [
     ...(caption ? [element('caption', {}, writer.write(caption))] : []),
     element('thead', {}, [element('tr', {}, [...columns.map(toHead), ...(isMixed ? [element('td', {}, [])] : [])])]),
     element('tbody', {}, rows.map(toRow)),
   ]);
+}
+
+/** So many letters of a small size stand side by side on the smallest screen. */
+const lettersAcross = 26;
+
+/** True where the longest words of the columns, and of who says each row, do not fit side by side on the smallest screen. */
+function isTight({ columns, rows }: Table, isMixed: boolean): boolean {
+  const longest = columns.map((column, at) => {
+    const words = [column, ...rows.flatMap(({ cells }) => cells[at] ?? [])].flatMap(({ text }) => text.split(/\s+/));
+    return Math.max(...words.map(({ length }) => length));
+  });
+  return longest.reduce((sum, letters) => sum + letters, isMixed ? 12 : 0) > lettersAcross;
 }
 
 function toHead({ text, words, atEnd }: Cell): PhrasingContent {
