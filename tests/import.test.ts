@@ -5,10 +5,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { readContent } from '../src/content/read-content.ts';
-import { bringIn, type Destination } from '../src/commands/import/bring-in.ts';
+import { bringIn, type Destination } from '../src/commands/import/write/bring-in.ts';
+import { Findings, type Choices } from '../src/commands/import/findings.ts';
 import { readManuscript } from '../src/commands/import/read-manuscript.ts';
-import { splitSentences } from '../src/commands/import/split-sentences.ts';
-import { toSectionFile } from '../src/commands/import/to-section-file.ts';
+import { mendWords } from '../src/commands/import/report/mend-words.ts';
+import { splitSentences } from '../src/commands/import/report/split-sentences.ts';
+import { toSectionFile } from '../src/commands/import/write/to-section-file.ts';
 import { toDocx } from './given-docx.ts';
 import { nastyText } from './nasty-text.ts';
 
@@ -24,20 +26,31 @@ function toShown(text: string): string {
     .replace(/[\x00-\x08\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/g, '')
     .split(/(?:[ \t]*\n){2,}|\f/)
     .map((paragraph) => paragraph.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, ''))
-    .filter((paragraph) => /[^\p{Z}\p{C}\s]/u.test(paragraph))
+    .map((paragraph) =>
+      mendWords(paragraph)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim(),
+    )
+    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
     .join('\n');
 }
 
 let count = 0;
 
-async function bring(name: string, bytes: string | Uint8Array, rest: Partial<Destination> = {}) {
+async function bring(
+  name: string,
+  bytes: string | Uint8Array,
+  rest: Partial<Destination> & { choices?: Choices } = {},
+) {
   count += 1;
   const file = path.join(folder, `${String(count)}-${name}`);
   await writeFile(file, bytes);
   const into = path.join(folder, `${String(count)}-report`);
-  const manuscript = await readManuscript(file);
-  await bringIn(manuscript, { folder: into, replace: false, language: undefined, day: '2026-11-24', ...rest });
-  return { into: rest.folder ?? into, manuscript };
+  const findings = new Findings(rest.choices);
+  const manuscript = await readManuscript(file, findings);
+  const destination = { folder: into, replace: false, language: undefined, day: '2026-11-24', ...rest };
+  const brought = await bringIn(manuscript, destination, findings);
+  return { into: rest.folder ?? into, brought, told: findings.toLines(true) };
 }
 
 async function readBack(into: string): Promise<string> {
@@ -46,13 +59,15 @@ async function readBack(into: string): Promise<string> {
 }
 
 test('What is brought in reads back from the content to the letter, whatever it is', async () => {
-  const property = fc.asyncProperty(nastyText, async (text) => {
+  const property = fc.asyncProperty(nastyText, async (nasty) => {
+    // Page breaks and words broken at the end of a line have tests of their own.
+    const text = nasty.replace(/\f|[-\u00AD\u2010](?=\r?\n|\r|[\x0B\x85])/g, '');
     const shown = toShown(text);
     if (shown === '') {
-      await assert.rejects(bring('empty.txt', text.toWellFormed()), { name: 'ImportRefusal' });
+      await assert.rejects(bring('empty.txt', text.toWellFormed(), { language: 'en' }), { name: 'ImportRefusal' });
       return;
     }
-    const { into } = await bring('report.txt', text.toWellFormed());
+    const { into } = await bring('report.txt', text.toWellFormed(), { language: 'en' });
     assert.equal(await readBack(into), shown);
     await rm(into, { recursive: true });
   });
@@ -65,8 +80,10 @@ test('Every paragraph can be written as a section, and its sentences make it up 
     const sentences = splitSentences(paragraph, 'uk');
     assert.equal(sentences.join(' '), paragraph);
     // It throws where the section would not read back to the letter.
-    if (paragraph !== '')
-      toSectionFile({ title: 'A', summary: 'B', hint: 'C', sentences, source: 'report', note: 'D' });
+    if (paragraph === '') return;
+    const mark = { type: 'footnoteReference', identifier: 'report', label: 'report' } as const;
+    const children = sentences.flatMap((value) => [{ type: 'text', value } as const, mark]);
+    toSectionFile({ title: 'A', summary: 'B', blocks: [{ type: 'paragraph', children }], notes: new Map() });
   });
   fc.assert(property, { numRuns: 3000, examples: [['* * *'], ['{']] });
 });
@@ -75,26 +92,6 @@ test('A line as long as a book is one section', async () => {
   const text = 'It rained {and} snowed, e.g. in 3.5 towns, “all day. All night.” Then it stopped. '.repeat(2000).trim();
   const { into } = await bring('long.txt', text);
   assert.equal(await readBack(into), text);
-});
-
-test('Markdown gives its words: headings as titles, points of lists and rows of tables as paragraphs', async () => {
-  const text = `# The report\r\n\r\n## Rain\r\n\r\nIt *rained* [here](https://x.example/).\r\n\r\n- One.\r\n- {Two}.\r\n\r\n## End`;
-  const { into, manuscript } = await bring('report.md', text);
-  const { settings, sections } = await readContent(into);
-  assert.equal(settings.title, 'The report');
-  assert.deepEqual(
-    sections.map(({ title, statements }) => [title, ...statements.map((statement) => statement.text)]),
-    [
-      ['Rain', 'It rained here.'],
-      ['One.', 'One.'],
-      ['{Two}.', '{Two}.'],
-    ],
-  );
-  assert.deepEqual(manuscript.notices, [
-    'Left out: 1 address of a link; its words are kept.',
-    'Left out: 1 emphasis.',
-    'No paragraph follows the heading “End”, so it became no section.',
-  ]);
 });
 
 test('A Word document gives its paragraphs to the letter, and its headings as titles', async () => {
@@ -114,12 +111,12 @@ test('A Word document gives its paragraphs to the letter, and its headings as ti
 
 test('Windows-1251 and UTF-16 are read with a notice; what is neither is refused', async () => {
   const text = 'Було холодно, каже Ганна. Потім розпогодилося.';
-  const { into, manuscript } = await bring('old.txt', toCyrillic(text, 'windows-1251'));
+  const { into, told } = await bring('old.txt', toCyrillic(text, 'windows-1251'));
   assert.equal(await readBack(into), text);
-  assert.match(manuscript.notices[0] ?? '', /Windows-1251/);
+  assert.match(told.join(' '), /Windows-1251/);
   const utf16 = await bring('wide.txt', Buffer.from(`\uFEFF${text}`, 'utf16le'));
   assert.equal(await readBack(utf16.into), text);
-  assert.match(utf16.manuscript.notices[0] ?? '', /UTF-16/);
+  assert.match(utf16.told.join(' '), /UTF-16/);
   for (const bytes of [toCyrillic(text, 'koi8-u'), Buffer.from('caf\xe9 \xfe\xff', 'latin1')]) {
     await assert.rejects(bring('other.txt', bytes), /encoding UTF-8/);
   }

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -6,10 +7,10 @@ import { collapse } from '../model/statements/words.ts';
 import { getContentFolder } from '../content/folder.ts';
 import { getLanguage, getReading } from '../content/reading.ts';
 import { wordingFor } from '../wording/wording.ts';
-import { findItself } from './import/find-itself.ts';
-import { itselfId } from './import/new-report.ts';
+import { findItself } from './import/write/find-itself.ts';
+import { itselfId } from './import/write/new-report.ts';
 import { toFreeName, toName } from '../model/names.ts';
-import { toSectionFile } from './import/to-section-file.ts';
+import { toSectionFile } from './import/write/to-section-file.ts';
 
 const title = collapse(process.argv.slice(2).join(' '));
 
@@ -25,8 +26,12 @@ if (title === '') {
   const { itself, placeholder } = wordingFor(getLanguage(await getReading())).newReport;
   const file = path.join(sections, `${String(number)}-${name}.mdx`);
   const source = findItself(getContentFolder()) ?? itselfId;
-  const hint = 'Write one sentence for search results and link previews under `summary:`, then delete this line.';
-  const section = { title, summary: title, hint, sentences: [placeholder], source, note: itself };
+  const words: PhrasingContent[] = [
+    { type: 'text', value: placeholder },
+    { type: 'footnoteReference', identifier: source, label: source },
+  ];
+  const notes = new Map([[source, [{ type: 'text' as const, value: itself }]]]);
+  const section = { title, summary: title, blocks: [{ type: 'paragraph' as const, children: words }], notes };
   await writeFile(file, toSectionFile(section), { flag: 'wx' });
   console.log(`${file} is section ${String(number)}.`);
 }

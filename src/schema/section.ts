@@ -43,6 +43,12 @@ export const sectionSchema = z.strictObject({
   places: z.array(wordsSchema).default([]).describe('Ids of the places that the section speaks of, from places.yaml.'),
   dates: z.array(sectionDateSchema).default([]).describe('The dates that the section mentions.'),
   figures: z.array(sectionFigureSchema).default([]).describe('The figures that the section gives.'),
+  draft: z
+    .literal(true)
+    .optional()
+    .describe(
+      'True while title, summary and marks are those that the import, or `npm run new`, put there. Delete the line once you have read it: drafts cannot be published.',
+    ),
   formerly: z.array(idSchema).default([]).describe('Earlier names of this section in its address; each redirects.'),
 });
 

@@ -19,6 +19,12 @@ export const sourceSchema = z.strictObject({
     .array(wordsSchema)
     .optional()
     .describe('Ids of others whose names are the same or look alike: it is none of them.'),
+  draft: z
+    .literal(true)
+    .optional()
+    .describe(
+      'True while its name is the beginning of a note that was brought in. Delete the line once you have read it: drafts cannot be published.',
+    ),
   formerly: z.array(idSchema).default([]).describe('Earlier ids of this source in its address; each redirects.'),
 });
 

@@ -310,6 +310,11 @@ export const en = {
     unknown: 'What is not known of it: author, publisher, date.',
     wording: 'Whose words the text is in.',
     placeholder: 'Write the paragraph here, and behind every sentence the mark of its source.',
+    picture: {
+      alternative: 'What the picture shows.',
+      credit: 'Whose work the picture is',
+      caption: 'The caption of the picture.',
+    },
   },
   /** A date of the report in words: "2014", "2022-09" and "2023-11-08" become 2014, September 2022 and 8 November 2023. */
   date: (date: string): string => {

@@ -315,6 +315,11 @@ export const uk: typeof en = {
     unknown: 'Що про нього невідомо: автор, видавець, дата.',
     wording: 'Чиїми словами написано текст.',
     placeholder: 'Напишіть тут абзац, а за кожним реченням поставте позначку його джерела.',
+    picture: {
+      alternative: 'Що зображено.',
+      credit: 'Хто автор зображення',
+      caption: 'Підпис до зображення.',
+    },
   },
   date: (date) => {
     const [year, month, day] = date.split('-');

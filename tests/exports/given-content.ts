@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { escapeAll } from '../../src/commands/import/escape-words.ts';
+import { escapeAll } from '../../src/commands/import/write/escape-words.ts';
 
 /** The words that stand in every field of a small report. */
 export interface GivenWords {

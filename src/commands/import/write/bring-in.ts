@@ -1,18 +1,23 @@
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ReportSettings } from '../../schema/report-settings.ts';
-import { languages } from '../../wording/wording.ts';
-import { readLoosely } from '../../content/read-loosely.ts';
+import { stringify } from 'yaml';
+import type { ReportSettings } from '../../../schema/report-settings.ts';
+import { readLoosely } from '../../../content/read-loosely.ts';
+import type { Findings } from '../findings.ts';
+import { ImportRefusal } from '../import-refusal.ts';
+import type { Manuscript } from '../manuscript.ts';
+import type { Parting } from '../report/sections.ts';
+import { wordsOf } from '../report/words-of.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { findItself } from './find-itself.ts';
-import { ImportRefusal } from './import-refusal.ts';
-import type { Manuscript } from './manuscript.ts';
-import { itselfId, toNewCompanions, toNewSections } from './new-report.ts';
+import { itselfId, toNewCompanions, toNewReport } from './new-report.ts';
 
 /** Where a manuscript goes, and what becomes of what stands there. */
 export interface Destination {
   readonly folder: string;
   readonly replace: boolean;
   readonly language: string | undefined;
+  readonly parting?: Parting | undefined;
   /** The day that names the folder of what is replaced. */
   readonly day: string;
 }
@@ -22,28 +27,69 @@ export interface BroughtIn {
   readonly files: readonly string[];
   readonly kept: string | undefined;
   readonly language: string;
+  readonly sections: number;
+  readonly statements: number;
+  readonly sources: number;
+  readonly equal: number;
+  readonly sameAsBefore: number;
 }
 
 /** Writes a manuscript as the sections of a report, with the files that it needs beside them; it never overwrites. */
-export async function bringIn(manuscript: Manuscript, destination: Destination): Promise<BroughtIn> {
-  const { folder, replace, day } = destination;
+export async function bringIn(
+  manuscript: Manuscript,
+  destination: Destination,
+  findings: Findings,
+): Promise<BroughtIn> {
+  const { folder, replace, day, parting } = destination;
   const sections = await list(path.join(folder, 'sections'));
   if (sections.length > 0 && !replace) throw refuse(folder, sections.length);
   const former = readLoosely<ReportSettings>(folder, 'report.yaml');
-  const language = getLanguage(destination.language ?? (replace ? undefined : former.language), manuscript);
+  const named = destination.language ?? (replace ? undefined : former.language);
+  const { language, marked } = chooseLanguage(wordsOf(manuscript.tree), named, findings);
   const itself = (replace ? undefined : findItself(folder)) ?? itselfId;
   // All is made before anything is moved.
-  const files = toNewSections(manuscript, language, itself);
-  for (const [name, text] of toNewCompanions(manuscript.title, language, replace ? toKept(former) : {}))
-    files.set(name, text);
+  const {
+    title,
+    files: made,
+    statements,
+    sources,
+  } = toNewReport(manuscript, { language, marked, parting, itself }, findings);
+  const words = { title, subtitle: manuscript.subtitle, sources: sources.sources };
+  const files = new Map<string, string | Uint8Array>([
+    ...made,
+    ...toNewCompanions(words, language, replace ? toKept(former) : {}),
+  ]);
+  const shown = [...made.values()].join('\n');
+  for (const [name, bytes] of manuscript.pictures)
+    if (shown.includes(`../pictures/${name}`)) files.set(`pictures/${name}`, bytes);
   const kept = replace ? await keepFormer(folder, day) : undefined;
-  await mkdir(path.join(folder, 'sections'), { recursive: true });
   const written: string[] = [];
-  for (const [name, text] of files) {
-    const isWritten = await writeFile(path.join(folder, name), text, { flag: 'wx' }).then(() => true, isThereAlready);
+  for (const [name, bytes] of files) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    const isWritten = await writeFile(path.join(folder, name), bytes, { flag: 'wx' }).then(() => true, isThereAlready);
     if (isWritten) written.push(name);
+    else if (name === 'sources.yaml' && sources.sources.length > 0) await addSources(folder, sources);
   }
-  return { files: written, kept, language };
+  const { equal, sameAsBefore } = sources;
+  return {
+    files: written,
+    kept,
+    language,
+    sections: made.size,
+    statements,
+    sources: sources.sources.length,
+    equal,
+    sameAsBefore,
+  };
+}
+
+/** Sources that stand there already stay as they are; those of the notes come behind them. */
+async function addSources(
+  folder: string,
+  { sources }: { sources: readonly { id: string; name: string }[] },
+): Promise<void> {
+  const drafts = sources.map(({ id, name }) => [id, { name, kind: 'publication', draft: true }] as const);
+  await appendFile(path.join(folder, 'sources.yaml'), `\n${stringify(Object.fromEntries(drafts))}`);
 }
 
 function refuse(folder: string, count: number): ImportRefusal {
@@ -52,20 +98,6 @@ function refuse(folder: string, count: number): ImportRefusal {
   const into = '--into another-folder   puts the new report into a folder of its own';
   const instead = `--replace               puts it into ${folder}/ and keeps what stands there in ${folder}/former/`;
   return new ImportRefusal(what, `To go on, add one of these behind the path:\n    ${into}\n    ${instead}`);
-}
-
-function getLanguage(named: string | undefined, { paragraphs }: Manuscript): string {
-  const text = paragraphs
-    .map((paragraph) => paragraph.text.slice(0, 1000))
-    .join(' ')
-    .slice(0, 10_000);
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const language = named ?? (cyrillic > (text.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'uk' : 'en');
-  if (languages.includes(language)) return language;
-  throw new ImportRefusal(
-    `The interface does not speak \`${language}\`.`,
-    `It speaks ${languages.join(', ')}: add \`--language en\`, say.`,
-  );
 }
 
 /** What a new report takes over from the settings of the one that it replaces. */

@@ -1,3 +1,4 @@
+import { hasWords } from '../../../model/words/signs.ts';
 import { abbreviations, abbreviationsBeforeNumbers } from './abbreviations.ts';
 import { findQuotations } from './quotations.ts';
 
@@ -20,8 +21,17 @@ export function splitSentences(paragraph: string, language: string): string[] {
     sentences.push(paragraph.slice(start, index - 1));
     start = index;
   }
-  return [...sentences, paragraph.slice(start)].filter((sentence) => sentence !== '');
+  return [...sentences, paragraph.slice(start)].filter((sentence) => sentence !== '').reduce<string[]>(joinSigns, []);
 }
+
+/** Signs without words, and what closes a quotation, belong to the sentence before; at the beginning, to the one behind. */
+function joinSigns(sentences: string[], next: string): string[] {
+  const last = sentences.at(-1);
+  const isOpen = last !== undefined && (!hasWords(last) || !hasWords(next) || closes.test(next));
+  return isOpen ? [...sentences.slice(0, -1), `${last} ${next}`] : [...sentences, next];
+}
+
+const closes = /^(?!\p{Ps})[\p{Quotation_Mark}\p{Pe}\p{Pf}\p{Terminal_Punctuation}](?![\p{L}\p{N}])/u;
 
 function endsSentence(words: string, next: string): boolean {
   // The number of a point in a list, or a sign, is no sentence.

@@ -1,16 +1,15 @@
-import { collapse } from '../../model/statements/words.ts';
+import { collapse } from '../../../model/statements/words.ts';
 
 /** A line of a file that has no empty line is a paragraph of its own if one of its lines is longer than wrapped lines are. */
 const longestWrapped = 100;
 
-/** Text as it can stand on a page: line ends of every kind as `\n`, page breaks as empty lines, no control characters. */
+/** Text as it can stand on a page: line ends of every kind as `\n`, no control characters but page breaks. */
 export function toPlainText(text: string): { text: string; dropped: number } {
   const lines = text
     .toWellFormed()
     .replace(/^\uFEFF/, '')
-    .replace(/\r\n?|[\x0B\x85]/g, '\n')
-    .replace(/\f/g, '\n\n');
-  const plain = lines.replace(/(?![\t\n])[\p{Cc}\uFFFE\uFFFF]/gu, '');
+    .replace(/\r\n?|[\x0B\x85]/g, '\n');
+  const plain = lines.replace(/(?![\t\n\f])[\p{Cc}\uFFFE\uFFFF]/gu, '');
   return { text: plain, dropped: lines.length - plain.length };
 }
 

@@ -1,5 +1,5 @@
-import type { SourceEntry } from '../../schema/source.ts';
-import { readLoosely } from '../../content/read-loosely.ts';
+import type { SourceEntry } from '../../../schema/source.ts';
+import { readLoosely } from '../../../content/read-loosely.ts';
 
 /** The id of the source that is the report itself, where the content in this folder names one. */
 export function findItself(folder: string): string | undefined {

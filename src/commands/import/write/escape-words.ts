@@ -19,7 +19,7 @@ export function escapeAll(words: string, isFirst: boolean): string {
   return isFirst ? maskModule(escaped) : escaped;
 }
 
-// Where a paragraph begins with one of these words, MDX looks for a program; there is no other sign for a letter.
-function maskModule(words: string): string {
+/** Where a paragraph begins with one of these words, MDX looks for a program; there is no other sign for a letter. */
+export function maskModule(words: string): string {
   return words.replace(/^import(?![\p{L}\p{N}])/u, '&#105;mport').replace(/^export(?![\p{L}\p{N}])/u, '&#101;xport');
 }

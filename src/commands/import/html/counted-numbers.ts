@@ -1,0 +1,20 @@
+import type { ListItem, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { numberSigns } from '../word/headings.ts';
+
+const counted = new RegExp(`${numberSigns.open}(\\d+)${numberSigns.close}`);
+
+/** Gives points of lists the numbers that Word counted; a paragraph that is none has its number in its words. */
+export function settleNumbers(tree: Root): void {
+  visit(tree, 'listItem', (item: ListItem) => {
+    const [first] = item.children;
+    const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+    const number = text?.type === 'text' ? counted.exec(text.value)?.[1] : undefined;
+    if (text?.type !== 'text' || number === undefined) return;
+    text.value = text.value.replace(counted, '');
+    item.data = { counted: Number(number) };
+  });
+  visit(tree, 'text', (text) => {
+    text.value = text.value.replace(counted, '$1. ');
+  });
+}

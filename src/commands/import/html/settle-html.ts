@@ -1,0 +1,103 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { collapse } from '../../../model/statements/words.ts';
+import type { Danger, Findings } from '../findings.ts';
+import { toRaisedSigns } from './raised-signs.ts';
+
+type Children = Root['children'];
+
+/** Elements whose words nobody reads, or which are no words. */
+const unreadable = [
+  'script',
+  'style',
+  'template',
+  'dialog',
+  'svg',
+  'math',
+  'iframe',
+  'select',
+  'object',
+  'embed',
+  'title',
+];
+
+/** Settles what HTML may hide, and brings to plain elements what a section has in another form. */
+export function settleHtml(tree: Root, findings: Findings): void {
+  tree.children = settleAll(tree.children, findings);
+}
+
+function settleAll(children: Children, findings: Findings): Children {
+  return children.flatMap((child): Children => {
+    if (child.type === 'comment') {
+      findings.decide('comments', collapse(child.value));
+      return [];
+    }
+    if (child.type !== 'element') return [child];
+    const danger = findDanger(child);
+    if (danger !== undefined) {
+      const words = collapse(toString(child));
+      const isKept = words === '' || findings.decide(danger, words) !== 'drop';
+      return isKept ? settleAll(child.children, findings) : [];
+    }
+    child.children = settleAll(child.children, findings) as ElementContent[];
+    return settle(child, findings);
+  });
+}
+
+function findDanger({ tagName, properties }: Element): Danger | undefined {
+  if (['del', 's', 'strike'].includes(tagName)) return 'struck';
+  const style = typeof properties.style === 'string' ? properties.style : '';
+  const isHidden = properties.hidden != null || /display:\s*none|visibility:\s*hidden/i.test(style);
+  return isHidden ? 'hidden' : undefined;
+}
+
+function settle(element: Element, findings: Findings): Element[] | ElementContent[] {
+  const { tagName, properties, children } = element;
+  const words = collapse(toString(element));
+  if (unreadable.includes(tagName)) {
+    findings.tell('Pieces of HTML left out', words || `<${tagName}>`);
+    return [];
+  }
+  if (tagName === 'sup' || tagName === 'sub') return settleRaised(element, tagName, words, findings);
+  if (tagName === 'table') return settleTable(element, words, findings);
+  if (tagName === 'u' || tagName === 'ins') return children;
+  if (tagName === 'a') {
+    const address = typeof properties.href === 'string' ? properties.href : '';
+    if (/^(?:https?:\/\/[^\s/]|mailto:.+@)/i.test(address) && URL.canParse(address))
+      return words === '' ? [] : [element];
+    if (address !== '')
+      findings.tell('Links that lead to no full address: their words are kept', `${words} → ${address}`);
+    return children;
+  }
+  return [element];
+}
+
+function settleRaised(element: Element, tag: 'sup' | 'sub', words: string, findings: Findings): ElementContent[] {
+  if (element.children.some((child) => child.type === 'element')) return element.children;
+  const signs = toRaisedSigns(words, tag);
+  if (signs !== undefined) return [{ type: 'text', value: signs }];
+  if (words !== '') findings.tell('Raised or lowered letters set on the line', words);
+  return element.children;
+}
+
+/** A table of one cell is a box around words; the caption of a table stands above it. */
+function settleTable(table: Element, words: string, findings: Findings): ElementContent[] {
+  const cells = findWithin(table, ['td', 'th']);
+  if (cells.length === 1 && cells[0]) {
+    findings.tell('Boxes around words became text', words.slice(0, 80));
+    return cells[0].children;
+  }
+  if (cells.some(({ properties }) => Number(properties.colSpan ?? 1) + Number(properties.rowSpan ?? 1) > 2))
+    findings.tell('Tables with joined cells: their words stand in the first of them', words.slice(0, 80));
+  const caption = findWithin(table, ['caption'])[0];
+  if (!caption) return [table];
+  return [{ ...caption, tagName: 'p', properties: { className: ['caption'] } }, table];
+}
+
+/** Elements of these names within another, those in a table within it left out. */
+function findWithin(element: Element, names: readonly string[]): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === 'table') return [];
+    return names.includes(child.tagName) ? [child] : findWithin(child, names);
+  });
+}

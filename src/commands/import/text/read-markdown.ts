@@ -1,0 +1,67 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { Nodes, Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { parse } from 'yaml';
+import type { Findings } from '../findings.ts';
+import { noteTags } from '../html/lift-notes.ts';
+import { toTree } from '../html/to-tree.ts';
+import type { Manuscript } from '../manuscript.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** The text of a Markdown file, with what it writes in HTML, as a tree. */
+export function readMarkdown(text: string, findings: Findings): Manuscript {
+  const [head = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text) ?? [];
+  const title = findTitle(yaml);
+  if (head !== '') findings.tell('The head between lines of `---` left out', yaml.slice(0, 80));
+  const markdown = parser.parse(text.slice(head.length));
+  tellRevisions(markdown, findings);
+  const definitions: Element[] = [];
+  const html = toHast(markdown, {
+    allowDangerousHtml: true,
+    handlers: {
+      footnoteReference: (_, node: { label?: string; identifier: string }) =>
+        toElement(noteTags.mark, node.label ?? node.identifier),
+    },
+  }) as HtmlRoot;
+  html.children = html.children.filter((child) => !isListOfNotes(child));
+  for (const node of markdown.children) {
+    if (node.type !== 'footnoteDefinition') continue;
+    const words = toHast({ type: 'root', children: node.children }, { allowDangerousHtml: true }) as HtmlRoot;
+    const children = words.children as Element['children'];
+    definitions.push({ ...toElement(noteTags.words, node.label ?? node.identifier), children });
+  }
+  html.children.push(...definitions);
+  const whole = unified().use(rehypeRaw).runSync(html);
+  return { title, tree: toTree(whole, findings), pictures: new Map() };
+}
+
+function findTitle(yaml: string): string | undefined {
+  try {
+    const { title } = (parse(yaml, { logLevel: 'silent' }) ?? {}) as { title?: unknown };
+    return typeof title === 'string' && title.trim() !== '' ? title : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isListOfNotes(child: HtmlRoot['children'][number]): boolean {
+  return child.type === 'element' && child.properties.dataFootnotes !== undefined;
+}
+
+function toElement(tagName: string, label: string): Element {
+  return { type: 'element', tagName, properties: { label }, children: [] };
+}
+
+/** Signs of tracked changes, as CriticMarkup writes them. */
+function tellRevisions(tree: Root, findings: Findings): void {
+  visit(tree as Nodes, 'text', ({ value }) => {
+    for (const [mark] of value.matchAll(/\{(?:\+\+|--|>>|==).*?(?:\+\+|--|<<|==)\}|\{\/\*.*?\*\/\}/gs))
+      findings.tell('Signs of a revision or a comment are text now; look at them', mark);
+  });
+}
