@@ -10,7 +10,7 @@ import type { PublishedStatements } from '../src/schema/published-statements.ts'
 import { openSite } from './browser/open-site.ts';
 import { givenEverywhere, writeContent } from './exports/given-content.ts';
 import { readExports } from './exports/read-exports.ts';
-import { nastyPhrases, signs } from './exports/signs.ts';
+import { nastyPhrases, signs, toWord } from './exports/signs.ts';
 import { findProgram } from './machine/debian.ts';
 import { copyProject } from './machine/build-elsewhere.ts';
 
@@ -23,11 +23,9 @@ after(async () => {
 
 /** Every export of the site in this folder tells what this report says: the same words, in the same order, by the same people. */
 async function checkExports(site: string, report: Report): Promise<void> {
-  const told = await readExports(
-    site,
-    report.sections.map(({ id }) => id),
-    browser,
-  );
+  const page = await browser.newPage();
+  const told = await readExports(site, page);
+  await page.close();
   const statements = report.sections.flatMap((section) => section.statements);
   for (const [name, { title, lead, headings, statements: read }] of told) {
     if (title !== undefined && !name.includes('page ') && !name.includes('EPUB'))
@@ -52,7 +50,16 @@ async function checkExports(site: string, report: Report): Promise<void> {
   }
   for (const name of ['page', 'one file', 'JSON', 'CSV', 'Markdown'])
     assert.equal(told.get(name)?.statements.length, statements.length, name);
-  for (const part of ['page ', 'JSON-LD ', 'EPUB ']) {
+  for (const part of [
+    'page of section ',
+    'page of statement ',
+    'BibTeX of ',
+    'RIS of ',
+    'CSL of ',
+    'JSON-LD of section ',
+    'JSON-LD of statement ',
+    'EPUB ',
+  ]) {
     const parts = [...told].filter(([name]) => name.startsWith(part)).flatMap(([, { statements: all }]) => all);
     assert.equal(parts.length, statements.length, part);
   }
@@ -106,7 +113,7 @@ test('Pages and data tell the same places and dates of a statement', async () =>
 
 test('Words that formats take for their own come out of every export to the letter, in whatever field they stand', async () => {
   const content = path.join(elsewhere.directory, 'nasty');
-  const taken = Object.values(signs).flatMap((each) => Array.from(each.taken, (sign) => `a${sign}b`));
+  const taken = Object.values(signs).flatMap((each) => Array.from(each.taken, toWord));
   const words = [`The ${taken.join(' ')} rain`, ...nastyPhrases];
   writeContent(content, { ...givenEverywhere(`Start ${words.join(' ')} end`), statements: words });
   const report = await readContent(content);

@@ -7,7 +7,7 @@ import { readWithLetters } from '../src/build/read-with-letters.ts';
 import { readFolder } from '../src/content/read-content.ts';
 import { toMessage, type Mistake } from '../src/model/mistake.ts';
 import { givenEverywhere, plainWords, writeContent } from './exports/given-content.ts';
-import { signs } from './exports/signs.ts';
+import { signs, toWord } from './exports/signs.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'signs-'));
 after(() => {
@@ -26,12 +26,12 @@ test('A sign of any kind is taken in every field, or refused by its code point a
   for (const [category, { taken, refused }] of Object.entries(signs)) {
     for (const sign of taken) {
       assert.match(sign, new RegExp(`\\p{${category}}`, 'u'));
-      writeContent(folder, givenEverywhere(`The a${sign}b rain`));
+      writeContent(folder, givenEverywhere(`The ${toWord(sign)} rain`));
       assert.deepEqual(await findMistakes(), [], toCodePoint(sign));
     }
     for (const sign of refused) {
       assert.match(sign, new RegExp(`\\p{${category}}`, 'u'));
-      writeContent(folder, givenEverywhere(`The a${sign}b rain`));
+      writeContent(folder, givenEverywhere(`The ${toWord(sign)} rain`));
       const mistakes = await findMistakes();
       const places = new Set(mistakes.map(({ file, line }) => `${file}:${String(line)}`));
       // What no font draws may still stand where nothing is drawn: in the name of a place, say.

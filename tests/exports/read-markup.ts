@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ToldWhole } from './told.ts';
 
 /** A file of markup, and what it is. */
@@ -8,13 +8,8 @@ export interface MarkupFile {
 }
 
 /** What this file of markup tells, as a browser’s own parser reads it; throws where it is not well-formed. */
-export async function readMarkup(browser: Browser, { text, kind }: MarkupFile): Promise<ToldWhole> {
-  const page = await browser.newPage();
-  try {
-    return await page.evaluate(parseMarkup, { text, kind });
-  } finally {
-    await page.close();
-  }
+export function readMarkup(page: Page, { text, kind }: MarkupFile): Promise<ToldWhole> {
+  return page.evaluate(parseMarkup, { text, kind });
 }
 
 /** Runs in the browser: knows nothing but what it is handed. */
@@ -30,6 +25,13 @@ function parseMarkup({ text, kind }: MarkupFile): ToldWhole {
       text: statement.textContent.slice(link?.textContent.length).replace(/[ \t\n]+/g, ' '),
     };
   });
+  // On a page of its own, a statement is all there is.
+  const alone = parsed.querySelector('main > .words');
+  if (alone) {
+    const address = parsed.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+    const number = address.split('/').at(-2) ?? '';
+    statements.push({ number, text: alone.textContent.replace(/[ \t\n]+/g, ' ') });
+  }
   const numbers = statements.map(({ number }) => number);
   const runs = [...parsed.querySelectorAll('.speaker, .who > li')].map((run) => {
     const [first = '', last = first] = toWords(run.querySelector('.span')).split('–');
@@ -41,7 +43,15 @@ function parseMarkup({ text, kind }: MarkupFile): ToldWhole {
     headings: [...parsed.querySelectorAll('.section h2, body > h2')].map(toWords),
     statements: statements.map((statement, at) => ({
       ...statement,
-      who: runs.find(({ first, last }) => first <= at && at <= last)?.words ?? '',
+      who: alone
+        ? toWords(parsed.querySelector('.who'))
+        : (runs.find(({ first, last }) => first <= at && at <= last)?.words ?? ''),
     })),
+    citations: Object.fromEntries(
+      [...parsed.querySelectorAll('details')].map((details) => [
+        toWords(details.querySelector('summary')),
+        details.querySelector('pre')?.textContent ?? '',
+      ]),
+    ),
   };
 }

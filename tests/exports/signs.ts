@@ -38,6 +38,11 @@ export const signs: Readonly<Record<string, { readonly taken: string; readonly r
   Zs: { taken: ' \u00a0\u2009\u3000', refused: '' },
 };
 
+/** This sign inside of a word, among letters of its own alphabet. */
+export function toWord(sign: string): string {
+  return /\p{Script=Cyrillic}/u.test(sign) ? `к${sign}т` : `a${sign}b`;
+}
+
 /** Words that a format of some export takes for its own. */
 export const nastyPhrases = [
   'a ]]> b <![CDATA[ c ]]>',

@@ -12,4 +12,6 @@ export interface ToldWhole {
   /** Titles of its sections; of one that is an export of its own, only that. */
   readonly headings: readonly (string | undefined)[];
   readonly statements: readonly Told[];
+  /** Citations that stand on a page, by the names of their forms. */
+  readonly citations?: Readonly<Record<string, string>>;
 }
