@@ -122,3 +122,14 @@ export function toStatementsOf(block: Block): number[] {
   const rows = block.rows.flatMap(({ statement }) => statement ?? []);
   return [...(block.caption ? toStatementsOf(block.caption) : []), ...rows];
 }
+
+/** The headings that each statement stands below, by its place in the section: the higher one first. */
+export function toHeadingsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly string[]> {
+  const headings = new Map<number, readonly string[]>();
+  let above: readonly string[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') above = [...above.slice(0, block.depth - 2), block.text];
+    for (const place of toStatementsOf(block)) headings.set(place, above);
+  }
+  return headings;
+}

@@ -3,6 +3,7 @@ import { describeChain, toSpeakers, type Speaker } from '../../model/speakers/wh
 import type { Facet } from '../words/facets.ts';
 import { toTermKey, toTextReader, type TextReader } from '../words/keys.ts';
 import { toPlainTerms } from '../words/plain-terms.ts';
+import { toHeadingsOf } from '../../model/blocks.ts';
 import type { Report, Section, Source, Statement, Term } from '../../model/report.ts';
 
 /** What a search knows of one statement. */
@@ -15,7 +16,7 @@ export interface SearchRecord {
   readonly where: string;
   /** Keys of its own words. */
   readonly own: ReadonlySet<string>;
-  /** Keys of the words around it: its number, its section’s title, its sources, places and years. */
+  /** Keys of the words around it: its number, its section’s title and the headings above it, its sources, places and years. */
   readonly around: ReadonlySet<string>;
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
 }
@@ -23,13 +24,15 @@ export interface SearchRecord {
 /** The records of a report, in its order: one a statement. */
 export function toSearchRecords(report: Report, reader: TextReader, wording: Wording): SearchRecord[] {
   const places = new Map(report.places.map((place) => [place.id, place.name]));
-  return report.sections.flatMap((section) =>
-    section.statements.map((statement): SearchRecord => {
+  return report.sections.flatMap((section) => {
+    const headings = toHeadingsOf(section.blocks);
+    return section.statements.map((statement, at): SearchRecord => {
       const speakers = toSpeakers(report, statement);
       const who = speakers.map((speaker) => describeWho(speaker, wording)).join('; ');
       const where = statement.places.map(({ id }) => places.get(id) ?? id).join(', ');
       const years = toYears(statement);
-      const around = [statement.number, toTitleWords(section), ...speakers.flatMap(toNames), where, ...years];
+      const above = [toTitleWords(section), ...(headings.get(at) ?? [])];
+      const around = [statement.number, ...above, ...speakers.flatMap(toNames), where, ...years];
       return {
         statement,
         section,
@@ -44,8 +47,8 @@ export function toSearchRecords(report: Report, reader: TextReader, wording: Wor
           year: years,
         },
       };
-    }),
-  );
+    });
+  });
 }
 
 /** A kind of source as it stands in addresses: `named-person`. */
@@ -103,6 +106,7 @@ function speaks(report: Report, id: string): boolean {
 function toSearchTexts(report: Report): string[] {
   const sections = report.sections.flatMap((section) => [
     toTitleWords(section),
+    ...section.blocks.flatMap((block) => (block.kind === 'heading' ? block.text : [])),
     ...section.statements.flatMap((statement) => [statement.text, ...toYears(statement)]),
   ]);
   const names = report.sources.flatMap(({ name, short }) => [name, short ?? '']);

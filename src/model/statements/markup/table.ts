@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Cell, Row, Table } from '../../blocks.ts';
 import { isOneRun } from './block-runs.ts';
-import { element } from './element.ts';
+import { element, type Properties } from './element.ts';
 import type { Layout } from './layout.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
@@ -23,23 +23,25 @@ export function toTable(table: Table, { statements, toEnd }: Layout, writer: Sta
       ...(isMixed ? [element('td', {}, writer.takeEnd(statement))] : []),
     ]);
   };
-  return element('table', isTight(table, isMixed) ? { className: ['tight'] } : {}, [
+  return element('table', toWidth(table, isMixed), [
     ...(caption ? [element('caption', {}, writer.write(caption))] : []),
     element('thead', {}, [element('tr', {}, [...columns.map(toHead), ...(isMixed ? [element('td', {}, [])] : [])])]),
     element('tbody', {}, rows.map(toRow)),
   ]);
 }
 
-/** So many letters of a small size stand side by side on the smallest screen. */
-const lettersAcross = 26;
+/** So many letters of a small size stand side by side on the smallest screen, and on that of a common phone. */
+const [lettersAcross, lettersAcrossPhone] = [26, 34];
 
-/** True where the longest words of the columns, and of who says each row, do not fit side by side on the smallest screen. */
-function isTight({ columns, rows }: Table, isMixed: boolean): boolean {
+/** Where the longest words of the columns, and of who says each row, do not fit side by side: styles break them there. */
+function toWidth({ columns, rows }: Table, isMixed: boolean): Properties {
   const longest = columns.map((column, at) => {
     const words = [column, ...rows.flatMap(({ cells }) => cells[at] ?? [])].flatMap(({ text }) => text.split(/\s+/));
     return Math.max(...words.map(({ length }) => length));
   });
-  return longest.reduce((sum, letters) => sum + letters, isMixed ? 12 : 0) > lettersAcross;
+  const letters = longest.reduce((sum, one) => sum + one, isMixed ? 12 : 0);
+  if (letters <= lettersAcross) return {};
+  return { className: [letters > lettersAcrossPhone ? 'wide' : 'tight'] };
 }
 
 function toHead({ text, words, atEnd }: Cell): PhrasingContent {
