@@ -4,7 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { checkFinished } from '../src/content/checks/finished/check-finished.ts';
 import { readContent, readFolder } from '../src/content/read-content.ts';
+import { Mistakes } from '../src/model/mistake.ts';
 import { toPublishableReport } from '../src/content/reading.ts';
 
 const examples = 'tests/mistakes';
@@ -24,7 +26,8 @@ async function readMessage(example: string): Promise<string> {
       await rm(path.join(folder, name));
       await rm(path.join(folder, name.replace(/\.missing$/, '')), { recursive: true });
     }
-    toPublishableReport(await readFolder(folder));
+    const unfinished = checkFinished(toPublishableReport(await readFolder(folder)));
+    if (unfinished.length > 0) throw new Mistakes(unfinished);
     return 'No mistake was found.';
   } catch (error) {
     assert.ok(error instanceof Error);

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Mistakes, toMessage } from '../model/mistake.ts';
 import { toNextRecord } from '../model/record/next-record.ts';
 import { daySchema } from '../schema/correction.ts';
+import { checkFinished } from '../content/checks/finished/check-finished.ts';
 import { getContentFolder, inFolder } from '../content/folder.ts';
 import { readContent } from '../content/read-content.ts';
 
@@ -15,6 +16,8 @@ const day = daySchema.safeParse(values.day ?? new Date().toISOString().slice(0, 
 if (day.success) {
   try {
     const report = await readContent(getContentFolder());
+    const unfinished = checkFinished(report);
+    if (unfinished.length > 0) throw new Mistakes(unfinished);
     const record = toNextRecord(report, day.data);
     await writeFile(file, `${JSON.stringify(record, undefined, 2)}\n`);
     console.log(describe(record.statements, day.data));
