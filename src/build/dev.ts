@@ -2,7 +2,8 @@ import type { HookParameters } from 'astro';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getContentFolder } from '../content/folder.ts';
-import { getReading, readAgain, type Reading } from '../content/reading.ts';
+import type { Reading } from '../content/read-content.ts';
+import { getReading, readAgain } from '../content/reading.ts';
 import { toMessage } from '../model/mistake.ts';
 import { readWithLetters } from './read-with-letters.ts';
 

@@ -1,5 +1,5 @@
 import { inFolder } from '../content/folder.ts';
-import type { Reading } from '../content/reading.ts';
+import type { Reading } from '../content/read-content.ts';
 import { checkLetters } from '../formats/check-letters.ts';
 
 /** The content as read, with signs that no font draws among what keeps it from being published. */

@@ -5,7 +5,7 @@ import { Mistakes, type Mistake } from '../model/mistake.ts';
 import { toReport, type Content, type Report } from '../model/report.ts';
 import { correctionsSchema, type Correction } from '../schema/correction.ts';
 import { placeSchema } from '../schema/place.ts';
-import { reportSettingsSchema } from '../schema/report-settings.ts';
+import { reportSettingsSchema, type ReportSettings } from '../schema/report-settings.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema, type TermEntry } from '../schema/term.ts';
 import { folderAmongSections } from './checks/files/folder-among-sections.ts';
@@ -27,7 +27,19 @@ import { readRecord } from './read-record.ts';
 import { readEntries, readYamlFile } from './read-yaml.ts';
 import { readSection, type ReadSection } from './read-section.ts';
 import { readTranslations } from './translation/read-translations.ts';
-import type { Reading } from './reading.ts';
+
+/** The content as it stood at one moment: the report where one can be made of it, and all that is amiss. */
+export interface Reading {
+  readonly report: Report | undefined;
+  /** The same report in other languages. */
+  readonly translations: readonly Report[];
+  readonly settings: ReportSettings | undefined;
+  readonly sections: readonly ReadSection[];
+  /** What keeps pages from being made. */
+  readonly mistakes: readonly Mistake[];
+  /** What keeps the pages from being published. */
+  readonly unpublishable: readonly Mistake[];
+}
 
 /** Reads the whole content from disk and gives the report; all mistakes are thrown together as `Mistakes`. */
 export async function readContent(directory: string): Promise<Report> {

@@ -1,25 +1,10 @@
 import path from 'node:path';
-import { Mistakes, type Mistake } from '../model/mistake.ts';
+import { Mistakes } from '../model/mistake.ts';
 import { toEditions, type Edition } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
-import type { ReportSettings } from '../schema/report-settings.ts';
 import { languages } from '../wording/wording.ts';
 import { checkEnvironment, findNamedAddress, getContentFolder, inFolder, isAddress } from './folder.ts';
-import { readFolder } from './read-content.ts';
-import type { ReadSection } from './read-section.ts';
-
-/** The content as it stood at one moment: the report where one can be made of it, and all that is amiss. */
-export interface Reading {
-  readonly report: Report | undefined;
-  /** The same report in other languages. */
-  readonly translations: readonly Report[];
-  readonly settings: ReportSettings | undefined;
-  readonly sections: readonly ReadSection[];
-  /** What keeps pages from being made. */
-  readonly mistakes: readonly Mistake[];
-  /** What keeps the pages from being published. */
-  readonly unpublishable: readonly Mistake[];
-}
+import { readFolder, type Reading } from './read-content.ts';
 
 /** Stands in where no address is given, and where it is none: the check of the content tells that. */
 const nowhere = 'http://localhost:4321/';
