@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { readContent } from '../src/content/read-content.ts';
+import { readContent, readFolder } from '../src/content/read-content.ts';
 import type { Report } from '../src/model/report.ts';
 import { toSpeakers } from '../src/model/speakers/who-says.ts';
 import type { PublishedStatements } from '../src/schema/published-statements.ts';
@@ -87,8 +87,12 @@ function checkPdf(site: string, report: Report): void {
   }
 }
 
-test('Every export tells every statement in the same words, and by the same people', async () => {
-  await checkExports('dist', await readContent('content'));
+test('Every export of every edition tells every statement in the same words, and by the same people', async () => {
+  const { report, translations } = await readFolder('content');
+  assert.ok(report && translations.length > 0);
+  await checkExports('dist', report);
+  for (const translation of translations)
+    await checkExports(path.join('dist', translation.settings.language), translation);
 });
 
 test('Pages and data tell the same places and dates of a statement', async () => {
