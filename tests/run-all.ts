@@ -7,6 +7,7 @@ import process from 'node:process';
 const looking = [
   'accessibility',
   'citing',
+  'editions',
   'every-page',
   'html-validity',
   'keyboard',

@@ -4,38 +4,47 @@ import { after, test } from 'node:test';
 import { findNumbers, openSearch } from './browser/ask-search.ts';
 import { openSite } from './browser/open-site.ts';
 import { searchTable } from './search-table.ts';
+import { ukrainianSearchTable } from './search-table-uk.ts';
 
 const site = await openSite();
 after(() => site.close());
 
-test('Every spelling of the table finds its statements and no others', async () => {
-  const page = await site.browser.newPage();
-  await openSearch(page, site.address);
-  let required = 0;
-  let requiredFound = 0;
-  let shown = 0;
-  let shownRightly = 0;
-  const faults: string[] = [];
-  for (const [query, expected] of searchTable) {
-    const found = await findNumbers(page, query);
-    const [must = '', may = ''] = expected.split('|').map((numbers) => numbers.trim());
-    const musts = must.split(' ').filter(Boolean);
-    const right = new Set([...musts, ...may.split(' ')]);
-    required += musts.length;
-    requiredFound += musts.filter((number) => found.includes(number)).length;
-    shown += found.length;
-    shownRightly += found.filter((number) => right.has(number)).length;
-    const missed = musts.filter((number) => !found.includes(number));
-    const wrong = found.filter((number) => !right.has(number));
-    if (missed.length + wrong.length > 0) faults.push(`${query}: missed ${missed.join(' ')}, wrong ${wrong.join(' ')}`);
-  }
-  await page.close();
-  console.log(
-    `Search: ${String(searchTable.length)} queries, recall ${(requiredFound / required).toFixed(3)}, precision ${(shownRightly / shown).toFixed(3)}`,
-  );
-  assert.ok(searchTable.length >= 120);
-  assert.deepEqual(faults, []);
-});
+const tables = [
+  { edition: '', table: searchTable },
+  { edition: 'uk/', table: ukrainianSearchTable },
+];
+
+for (const { edition, table } of tables) {
+  test(`Every spelling of the table finds its statements and no others: /${edition}`, async () => {
+    const page = await site.browser.newPage();
+    await openSearch(page, site.address + edition);
+    let required = 0;
+    let requiredFound = 0;
+    let shown = 0;
+    let shownRightly = 0;
+    const faults: string[] = [];
+    for (const [query, expected] of table) {
+      const found = await findNumbers(page, query);
+      const [must = '', may = ''] = expected.split('|').map((numbers) => numbers.trim());
+      const musts = must.split(' ').filter(Boolean);
+      const right = new Set([...musts, ...may.split(' ')]);
+      required += musts.length;
+      requiredFound += musts.filter((number) => found.includes(number)).length;
+      shown += found.length;
+      shownRightly += found.filter((number) => right.has(number)).length;
+      const missed = musts.filter((number) => !found.includes(number));
+      const wrong = found.filter((number) => !right.has(number));
+      if (missed.length + wrong.length > 0)
+        faults.push(`${query}: missed ${missed.join(' ')}, wrong ${wrong.join(' ')}`);
+    }
+    await page.close();
+    console.log(
+      `Search of /${edition}: ${String(table.length)} queries, recall ${(requiredFound / required).toFixed(3)}, precision ${(shownRightly / shown).toFixed(3)}`,
+    );
+    assert.ok(table.length >= 120);
+    assert.deepEqual(faults, []);
+  });
+}
 
 test('A click on a result lands on the sentence on its section’s page, marked and in view', async () => {
   const page = await site.browser.newPage();

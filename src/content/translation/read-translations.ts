@@ -23,7 +23,7 @@ import { readSection, type ReadHead, type ReadSection } from '../read-section.ts
 import { readEntries, readYamlFile } from '../read-yaml.ts';
 import { mergeHead, mergeSettings, mergeSource } from './merge.ts';
 import { findStale } from './rendered.ts';
-import { toTranslatedTerm } from './translated-term.ts';
+import { toTranslatedTerms } from './translated-terms.ts';
 
 /** What the folders of translations hold. */
 export interface ReadTranslations {
@@ -81,7 +81,7 @@ async function readTranslation(
     settings: mergeSettings(content.settings, settings.value, language),
     sources: content.sources.map((source) => mergeSource(source, sources.entries)),
     places: content.places.map((place) => ({ ...place, ...places.entries.find(({ id }) => id === place.id) })),
-    terms: content.terms.map((term) => toTranslatedTerm(term, language, content.settings.language)),
+    terms: toTranslatedTerms(content.terms, language, content.settings.language),
     sections: sections.read.flatMap(({ draft }) => draft ?? []),
     pictures: content.pictures,
     corrections: [],

@@ -22,6 +22,14 @@ test('An English plural is its singular', () => {
   ]);
 });
 
+test('Forms of a Ukrainian word share their stem', () => {
+  for (const forms of ['органи органів органами', 'повідомляв повідомляє повідомляють', 'система системі систему']) {
+    assert.equal(new Set(forms.split(' ').map(toStem)).size, 1, forms);
+  }
+  assert.notEqual(toStem('система'), toStem('списки'));
+  assert.equal(toStem('рік'), 'рік');
+});
+
 test('Forms of an English word, British and American, share their stem', () => {
   for (const forms of [
     'issue issued issuing issues',

@@ -42,8 +42,9 @@ export function toSingular(word: string): string {
   return word.replace(/(ss|sh|ch|x|z)es$|s$/, '$1');
 }
 
-/** What the forms of an English word have in common, British or American: realised, realizes → realis. */
+/** What the forms of a word have in common. In English, British or American: realised, realizes → realis; in Cyrillic letters: органами → орган. */
 export function toStem(word: string): string {
+  if (/^[а-яґєії’']{5,}$/u.test(word)) return toCyrillicStem(word);
   if (!/^[a-z]{4,}$/.test(word)) return word;
   const british = toSingular(word)
     .replace(/(.[iy])z(?=(?:e[drs]?|ing|ations?)$)/, '$1s')
@@ -54,4 +55,12 @@ export function toStem(word: string): string {
     return bare.replace(/([bdgmnprtl])\1$/, '$1').replace(/i$/, 'y');
   }
   return british.length > 3 ? british.replace(/e$/, '') : british;
+}
+
+/** Endings come off as long as four letters stay: органи, органів, органами; повідомляв, повідомляє, повідомляють. */
+function toCyrillicStem(word: string): string {
+  for (let length = Math.min(5, word.length - 4); length > 0; length -= 1) {
+    if (ukrainian.has(word.slice(-length))) return word.slice(0, -length);
+  }
+  return word;
 }
