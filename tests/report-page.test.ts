@@ -69,7 +69,7 @@ test('The margin says who stands behind each run of statements, of what kind, an
   await page.goto(site.address);
   const margin = page.locator('#crimea .speaker');
   await expect(margin).toHaveText([
-    /4\.1\s+Liudmyla Korotkyh, CTRC\s+named person, via Suspilne\s+8 November: year not stated, 2023 inferred by the editors/,
+    /4\.1\s+Liudmyla Korotkyh, CTRC\s+named person, via Suspilne\s+·\s+8 November: year not stated, 2023 inferred by the editors/,
     /4\.2–4\.4\s+The report itself\s+no speaker named, after 4\.1/,
     /4\.5\s+Crimean Human Rights Group\s+organisation/,
     /4\.6\s+Liudmyla Korotkyh, CTRC\s+named person(?!, via)/,

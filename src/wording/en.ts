@@ -260,6 +260,7 @@ export const en = {
     since: (day: string, count: number) =>
       `The record begins on ${day} and holds ${String(count)} ${count === 1 ? 'statement' : 'statements'}.`,
     notPublished: 'Nothing is on record yet.',
+    corrected: (numbers: string) => `${numbers} corrected`.trim(),
     correctedOn: (number: string, day: string) => `${number} corrected on ${day}`,
     withdrawnOn: (number: string, day: string) => `Statement ${number} was withdrawn on ${day}.`,
     why: 'Why:',

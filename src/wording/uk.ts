@@ -265,6 +265,7 @@ export const uk: typeof en = {
     none: 'Нічого з оприлюдненого не змінено.',
     since: (day, total) => `Запис починається від ${day} і містить ${statements(total)}.`,
     notPublished: 'Записаного ще нічого немає.',
+    corrected: (numbers) => `${numbers} виправлено`.trim(),
     correctedOn: (number, day) => `${number} виправлено ${day}`,
     withdrawnOn: (number, day) => `Твердження ${number} відкликано ${day}.`,
     why: 'Чому:',
