@@ -22,13 +22,23 @@ export function findScript(text: string): string | undefined {
 export function detectLanguage(text: string): { language: string; isSure: boolean } {
   const sample = text.slice(0, 20_000);
   const isSure = (sample.match(/\p{L}/gu)?.length ?? 0) >= enough;
-  const found = isSure ? franc(sample) : 'und';
+  const found = isSure ? (findByLetters(sample) ?? franc(sample)) : 'und';
   if (found !== 'und') return { language: new Intl.Locale(found).language, isSure };
   const script = findScript(sample);
   return {
     language: script === 'Cyrillic' ? 'uk' : script === 'Arabic' ? 'ar' : script === 'Hebrew' ? 'he' : 'en',
     isSure: false,
   };
+}
+
+/** Languages of one alphabet that are told apart by letters that only one of them has. */
+function findByLetters(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  const share = (letters: RegExp): number => (lower.match(letters)?.length ?? 0) / lower.length;
+  if (findScript(text) !== 'Cyrillic' || share(/ў/g) > 0.001) return undefined;
+  const [own, other] = [share(/[іїєґ]/g), share(/[ыэъё]/g)];
+  if (own > 0.01 && other < own / 5) return 'uk';
+  return other > 0.01 && own < other / 5 ? 'ru' : undefined;
 }
 
 const ofScript: Readonly<Record<string, readonly string[]>> = {
