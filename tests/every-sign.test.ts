@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -39,6 +39,18 @@ test('A sign of any kind is taken in every field, or refused by its code point a
       for (const { what, line } of mistakes) assert.ok(line !== undefined && what.includes(toCodePoint(sign)), what);
     }
   }
+});
+
+test('What no font draws is told in a translation, too, where it stands', async () => {
+  rmSync(folder, { recursive: true });
+  cpSync('content', folder, { recursive: true });
+  const file = path.join(folder, 'uk', 'report.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: /m, 'title: ≈ '));
+  const undrawn = (await findMistakes()).filter(({ what }) => what.includes('U+2248'));
+  assert.deepEqual(
+    undrawn.map(({ file, line }) => `${file}:${String(line)}`),
+    ['content/uk/report.yaml:2'],
+  );
 });
 
 test('No sign that steers a terminal reaches it: neither from a value, nor from a name, nor from the name of a file', async () => {
