@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -9,8 +13,10 @@ import {
   type Document,
   type DocumentOptions,
   type ErrorCode,
+  type Pair,
   type ParseOptions,
   type SchemaOptions,
+  type YAMLMap,
 } from 'yaml';
 import type { Mistake } from '../model/mistake.ts';
 import type { Locate, Position } from '../model/position.ts';
@@ -159,15 +165,29 @@ function checkScalars(
   return mistakes;
 }
 
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a map by their names: a list of thousands is walked once, and not for each place that is asked for. */
+function toPairs(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsOf.get(map) ?? new Map(map.items.map((pair) => [String(toScalar(pair.key)), pair]));
+  pairsOf.set(map, known);
+  return known;
+}
+
+function toScalar(key: unknown): unknown {
+  return isScalar(key) ? key.value : key;
+}
+
+/** Where the last of these keys stands that there is. */
 function findOffset(document: Document, keys: readonly PropertyKey[]): number {
-  for (let length = keys.length; length > 0; length -= 1) {
-    const parent: unknown = document.getIn(keys.slice(0, length - 1), true);
-    const pair = (parent as { items?: { key?: { value?: unknown; range?: number[] } }[] } | undefined)?.items?.find(
-      ({ key }) => String(key?.value) === String(keys[length - 1]),
-    );
-    const node = document.getIn(keys.slice(0, length), true) as { range?: number[] } | undefined;
-    const offset = pair?.key?.range?.[0] ?? node?.range?.[0];
-    if (offset !== undefined) return offset;
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const key of keys) {
+    const pair = isMap(node) ? toPairs(node).get(String(key)) : undefined;
+    node = pair ? pair.value : isSeq(node) ? node.items[Number(key)] : undefined;
+    const place = isNode(pair?.key) ? pair.key : isNode(node) ? node : undefined;
+    if (!place) break;
+    offset = place.range?.[0] ?? offset;
   }
-  return document.contents?.range?.[0] ?? 0;
+  return offset;
 }

@@ -19,7 +19,7 @@ import { checkPlaces } from './checks/places/check-places.ts';
 import { checkNumbers } from './checks/sections/check-numbers.ts';
 import { linkToMissingStatement } from './checks/sections/link-to-missing-statement.ts';
 import { nothingAtAll } from './checks/sections/nothing-at-all.ts';
-import { checkSources } from './checks/sources/check-sources.ts';
+import { brokenTies, checkSources } from './checks/sources/check-sources.ts';
 import type { ReadEntries, YamlValue } from './content-file.ts';
 import { isThere } from './is-there.ts';
 import { readPictures } from './read-pictures.ts';
@@ -75,7 +75,8 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...(await checkPlaces(places, sections.read, settings)),
   ];
   const reading = { settings: settings.value, sections: sections.read, mistakes };
-  const isRead = files.every((read) => read.mistakes.length === 0) && sections.read.length > 0;
+  const isTied = !mistakes.some(({ rule = '' }) => brokenTies.includes(rule));
+  const isRead = isTied && files.every((read) => read.mistakes.length === 0) && sections.read.length > 0;
   if (!isRead || !settings.value || !record.value)
     return { ...reading, report: undefined, translations: [], unpublishable: [] };
   const content: Content = {

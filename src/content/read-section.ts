@@ -17,6 +17,7 @@ import { sectionSchema, type SectionEntry } from '../schema/section.ts';
 import { dateNotInText } from './checks/sections/date-not-in-text.ts';
 import { fileName as misnamed } from './checks/sections/file-name.ts';
 import { noHead } from './checks/sections/no-head.ts';
+import { paragraphTooLong } from './checks/sections/paragraph-too-long.ts';
 import { describeMdx, type MdxError } from './describe/describe-mdx.ts';
 import { asHead, parseYaml, readContentFile, type YamlValue } from './content-file.ts';
 
@@ -76,7 +77,8 @@ export async function readSection(
   const head = read(front[1] ?? '', file);
   // The head gives way to empty lines, so that the places of mistakes are those of the file.
   const body = front[0].replace(/[^\n]+/g, '') + text.slice(front[0].length);
-  const { tree, unread } = parseBody(body, file);
+  const tooLong = paragraphTooLong(body, file);
+  const { tree, unread } = tooLong.length > 0 ? { tree: undefined, unread: tooLong } : parseBody(body, file);
   const section = toSectionFile(file, body);
   const words = tree ? toSectionText(tree, section) : { blocks: [], statements: [], notes: {}, mistakes: unread };
   const { blocks, statements, notes } = words;

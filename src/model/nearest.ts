@@ -10,9 +10,14 @@ export function findNearest(typed: string, known: readonly string[]): string | u
   return nearest?.value;
 }
 
+/** Nobody reads a longer list. */
+const mostShown = 40;
+
 /** A remedy that offers what is known: “Did you mean `anna`? Known sources: anna, boris.” */
 export function offerKnown(typed: string, known: readonly string[], plural: string): string {
   const nearest = findNearest(typed, known);
-  const list = known.length === 0 ? `There are no ${plural} yet.` : `Known ${plural}: ${known.toSorted().join(', ')}.`;
+  const shown = known.toSorted().slice(0, mostShown).join(', ');
+  const more = known.length > mostShown ? ` and ${String(known.length - mostShown)} more` : '';
+  const list = known.length === 0 ? `There are no ${plural} yet.` : `Known ${plural}: ${shown}${more}.`;
   return nearest === undefined ? list : `Did you mean \`${nearest}\`? ${list}`;
 }

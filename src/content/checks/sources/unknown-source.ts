@@ -5,18 +5,25 @@ import type { SourceEntry } from '../../../schema/source.ts';
 import type { ReadEntries } from '../../content-file.ts';
 import type { ReadSection } from '../../read-section.ts';
 
+/** Among thousands of sources, what is near to thousands of mistyped ids is not looked for. */
+const mostOffered = 100;
+
 /** Every source that a mark, `via:` or `at:` names is listed. */
 export function unknownSource(
   { file, entries, locate }: ReadEntries<SourceEntry>,
   sections: readonly ReadSection[],
 ): Mistake[] {
   const known = new Set(entries.map(({ id }) => id));
+  const remedies = new Map<string, string>();
   const check = (id: string | undefined, place: Pick<Mistake, 'file' | 'line' | 'column'>): Mistake[] => {
     if (id === undefined || known.has(id)) return [];
     const lookAlike = lookAlikeLetter(id, place);
     if (lookAlike.length > 0) return lookAlike;
     const what = `No source is listed under the id \`${id}\`.`;
-    return [{ rule: 'unknown-source', ...place, what, remedy: offerKnown(id, [...known], 'sources') }];
+    const remedy =
+      remedies.get(id) ?? (remedies.size < mostOffered ? offerKnown(id, [...known], 'sources') : 'See sources.yaml.');
+    remedies.set(id, remedy);
+    return [{ rule: 'unknown-source', ...place, what, remedy }];
   };
   const marks = sections.flatMap((section) =>
     section.statements.flatMap(({ attributions, marks: places }) =>
