@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PictureFile } from '../model/blocks.ts';
 
@@ -19,8 +20,10 @@ async function readPicture(file: string, name: string): Promise<PictureFile | un
   // Loaded where there are pictures: it takes its time.
   const { default: sharp } = await import('sharp');
   try {
-    const { autoOrient, hasAlpha, format } = await sharp(file).metadata();
-    return { name, file, ...autoOrient, isDrawing: format === 'png' || hasAlpha };
+    const bytes = await readFile(file);
+    const { autoOrient, hasAlpha, format } = await sharp(bytes).metadata();
+    const fingerprint = createHash('sha256').update(bytes).digest('hex');
+    return { name, file, ...autoOrient, isDrawing: format === 'png' || hasAlpha, fingerprint };
   } catch {
     return undefined;
   }

@@ -97,6 +97,8 @@ export interface PictureFile {
   readonly height: number;
   /** True for lines and plain colours, which are kept sharp; a photograph is kept small. */
   readonly isDrawing: boolean;
+  /** SHA-256 of the file: another picture under the same name is another one. */
+  readonly fingerprint: string;
 }
 
 /** The words of a statement as they stand in their place: those of a whole table stand in its caption, without its rows. */
