@@ -3,6 +3,7 @@ import path from 'node:path';
 import pMap from 'p-map';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
 import { filesAtOnce, findFiles } from './find-files.ts';
+import { routes } from '../model/routes.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { readPageLinks, type PageLinks } from './page-links.ts';
 
@@ -56,6 +57,8 @@ function findProblem(
   const inside = decodeURIComponent(pathname.slice(base.length));
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
   if (!files.has(file)) return 'the site has no such page or file.';
+  // What a search is asked for stands in the fragment, where no server sees it.
+  if (pathname.endsWith(`/${routes.search()}`) && hash.startsWith('#q=')) return undefined;
   // A text fragment (`#:~:text=`) names words, not an id.
   const id = decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '');
   if (id === '' || id === 'top' || !pages.has(file) || pages.get(file)?.ids.has(id)) return undefined;

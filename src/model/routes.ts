@@ -1,3 +1,5 @@
+import { toSheetPath } from './long/sheets.ts';
+
 /** The addresses of the site: a public promise. Each is a path below the site’s own, without a slash before it. */
 export const routes = {
   report: () => '',
@@ -8,10 +10,16 @@ export const routes = {
   /** The short address of a statement: what is shared and cited. */
   statementPage: (statement: string) => `${statement}/`,
   sources: () => 'sources/',
-  source: (source: string) => `sources/${source}/`,
+  source: (source: string, sheet = 1) => `sources/${source}/${toSheetPath(sheet)}`,
   places: () => 'places/',
   place: (place: string) => `places/#${place}`,
+  /** A place of a report that is too long for all of them to stand on one page. */
+  placePage: (place: string, sheet = 1) => `places/${place}/${toSheetPath(sheet)}`,
   keywords: () => 'keywords/',
+  /** The keywords of one letter, in such a report. */
+  keywordsOf: (letter: string, sheet = 1) => `keywords/${letter}/${toSheetPath(sheet)}`,
+  /** Some of the sections, where `/` cannot list them all. */
+  contents: (sheet: number) => `contents/${String(sheet)}/`,
   search: () => 'search/',
   searchFiles: () => 'pagefind/',
   corrections: () => 'corrections/',
@@ -40,6 +48,11 @@ export const routes = {
   reportCitation: (format: string) => `report.${format}`,
   sectionCitation: (section: string, format: string) => `sections/${section}.${format}`,
 } as const;
+
+/** The page that another language has for this one: it has letters of its own. */
+export function toCounterpart(path: string): string {
+  return path.startsWith(routes.keywords()) ? routes.keywords() : path;
+}
 
 /** A path below the site as a link that works wherever the site lives: `/some/path/` + `sources/`; `/звіт/` is encoded, once. */
 export function toHref(base: string, path: string): string {

@@ -104,6 +104,7 @@ export const en = {
   places: {
     title: 'Places and dates',
     lead: 'Where and when: the regions, dates and figures that the report names, and what it says of each.',
+    pageDescription: (name: string, title: string) => `Every statement of “${title}” on ${name}.`,
     description: (title: string) => `The regions, dates and figures of “${title}”, with every statement on each.`,
     places: 'Places',
     map: 'Map of the regions that the report names. The list next to it says the same.',
@@ -126,6 +127,13 @@ export const en = {
     figures: 'Figures',
   },
   search: enSearch,
+  sheets: {
+    title: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (number: number, of: number) => `Page ${String(number)} of ${String(of)}`,
+    sections: (first: number, last: number) => `Sections ${String(first)}–${String(last)}`,
+  },
   keywords: {
     title: 'Keywords',
     description: (title: string) => `Every name and keyword of “${title}”, in all spellings, with its statements.`,
@@ -133,6 +141,9 @@ export const en = {
     leadBySection:
       'Every name and word of the report, with its other spellings. Numbers lead to sections; in italics, to those that name it by their title, places or sources alone.',
     letters: 'Letters',
+    more: (sections: number) => `and ${sections.toLocaleString('en')} more: search`,
+    terms: 'Names and terms',
+    ofLetter: (letter: string) => `Keywords: ${letter}`,
     see: 'see ',
     around: (number: string) => `${number}, by its section, place or source`,
   },

@@ -114,6 +114,7 @@ export const uk: typeof en = {
   places: {
     title: 'Місця і дати',
     lead: 'Де і коли: регіони, дати й числа, які називає звіт, і що він каже про кожне з них.',
+    pageDescription: (name: string, title: string) => `Усі твердження звіту «${title}» про це місце: ${name}.`,
     description: (title) => `Регіони, дати й числа звіту «${title}», з усіма твердженнями про кожне з них.`,
     places: 'Місця',
     map: 'Карта регіонів, які називає звіт. Список поруч каже те саме.',
@@ -135,6 +136,13 @@ export const uk: typeof en = {
     figures: 'Числа',
   },
   search: ukSearch,
+  sheets: {
+    title: 'Сторінки цього списку',
+    previous: 'Попередня сторінка',
+    next: 'Наступна сторінка',
+    page: (number: number, of: number) => `Сторінка ${String(number)} з ${String(of)}`,
+    sections: (first: number, last: number) => `Розділи ${String(first)}–${String(last)}`,
+  },
   keywords: {
     title: 'Ключові слова',
     description: (title) => `Усі назви й ключові слова звіту «${title}» в усіх написаннях, з їхніми твердженнями.`,
@@ -142,6 +150,9 @@ export const uk: typeof en = {
     leadBySection:
       'Усі назви й слова звіту з іншими їх написаннями. Числа ведуть до розділів; курсивом — до тих, що називають слово лише в назві, місцях або джерелах.',
     letters: 'Літери',
+    more: (sections: number) => `та ще ${sections.toLocaleString('uk')}: шукати`,
+    terms: 'Назви й терміни',
+    ofLetter: (letter: string) => `Ключові слова: ${letter}`,
     see: 'див. ',
     around: (number) => `${number}, за розділом, місцем або джерелом`,
   },

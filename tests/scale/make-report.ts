@@ -1,18 +1,19 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Words that the made-up statements are built of; numbers make each of them different. */
 const subjects = ['The court', 'The council', 'A witness', 'The registry', 'An inspector', 'The hospital', 'A teacher'];
 const verbs = ['recorded', 'described', 'confirmed', 'denied', 'listed', 'reported', 'disputed', 'repeated'];
 const objects = ['summonses', 'detentions', 'transfers', 'inspections', 'notices', 'hearings', 'searches', 'arrests'];
-const places = ['southern-ukraine', 'eastern-ukraine', 'kherson', 'zaporizhzhia', 'donetsk', 'luhansk', 'crimea'];
+const places = ['southern Ukraine', 'eastern Ukraine', 'Kherson', 'Zaporizhzhia', 'Donetsk', 'Luhansk', 'Crimea'];
 
 /** Makes a report of this many sections: the sources, places and terms of a real one, with made-up statements. */
 export async function makeReport(content: string, directory: string, sections: number): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await cp(content, directory, { recursive: true });
-  for (const name of ['sections', 'record.json', 'corrections.yaml']) {
-    await rm(path.join(directory, name), { recursive: true, force: true });
+  for (const entry of await readdir(directory, { withFileTypes: true })) {
+    const isOld = entry.isDirectory() || ['record.json', 'corrections.yaml'].includes(entry.name);
+    if (isOld) await rm(path.join(directory, entry.name), { recursive: true });
   }
   await mkdir(path.join(directory, 'sections'));
   for (let number = 1; number <= sections; number += 1) {
@@ -24,7 +25,8 @@ export async function makeReport(content: string, directory: string, sections: n
 }
 
 function toSection(number: number): string {
-  const marks = ['nrc', 'nrc-local', 'law-experts', 'korotkyh', 'chrg', 'report'];
+  const marks = ['nrc', 'nrc-local', 'law-experts', 'korotkyh:suspilne', 'chrg', 'report'];
+  const place = places[number % places.length] ?? '';
   const statements = [0, 1, 2, 3].map((index) => {
     const words = [
       pick(subjects, number, index),
@@ -32,13 +34,13 @@ function toSection(number: number): string {
       String(number * 7 + index),
       pick(objects, number, index * 5),
     ];
-    return `${words.join(' ')} in the district, as case ${String(number)} of the year shows.[^${pick(marks, number, index)}]`;
+    return `${words.join(' ')} in ${index === 0 ? place : 'the district'}, as case ${String(number)} of the year shows.[^${pick(marks, number, index)}]`;
   });
   const used = marks.filter((mark) => statements.some((statement) => statement.endsWith(`[^${mark}]`)));
   return `---
 title: Made-up section ${String(number)}
 summary: Section ${String(number)} of a report that was made up to see how the site grows.
-places: [${places[number % places.length] ?? ''}]
+places: [${place.toLowerCase().replace(' ', '-')}]
 ---
 
 ${statements.join('\n')}

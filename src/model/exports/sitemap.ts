@@ -1,4 +1,9 @@
 import type { Edition } from '../edition.ts';
+import { isOnePiece } from '../length.ts';
+import { toContentsSheets } from '../long/contents.ts';
+import { toPlaceSheets } from '../places/place-sheets.ts';
+import { toParts } from '../speakers/parts-of-source.ts';
+import { toSheets } from '../long/sheets.ts';
 import { routes, toAddress } from '../routes.ts';
 import { toStatementNumbers } from '../record/corrections.ts';
 import { escapeXml } from './xml.ts';
@@ -32,7 +37,10 @@ export function toSitemapIndex(editions: readonly Edition[]): string {
   return `${head}<sitemapindex ${namespace}>${sitemaps.map((location) => `<sitemap>${location}</sitemap>`).join('')}</sitemapindex>\n`;
 }
 
-/** Every page that stands for itself: not those of old addresses, nor the one for addresses that are none. */
+/**
+ * Every page that stands for itself: not those of old addresses, nor the one for addresses that are none, nor those of
+ * single letters, which each language has its own of.
+ */
 function toPages({ report, all }: Edition): string[] {
   return [
     routes.report(),
@@ -40,8 +48,14 @@ function toPages({ report, all }: Edition): string[] {
     ...toStatementNumbers(report).map(routes.statementPage),
     ...(all.length > 1 ? report.sections.map(({ id }) => routes.parallel(id)) : []),
     routes.sources(),
-    ...report.sources.map(({ id }) => routes.source(id)),
+    ...toContentsSheets(report).map(({ number }) => routes.contents(number)),
+    ...report.sources.flatMap((source) =>
+      toSheets(toParts(report, source).flatMap(({ entries }) => entries)).map(({ number }) =>
+        routes.source(source.id, number),
+      ),
+    ),
     routes.places(),
+    ...(isOnePiece(report) ? [] : toPlaceSheets(report).map(({ place, number }) => routes.placePage(place.id, number))),
     routes.keywords(),
     routes.search(),
     routes.corrections(),

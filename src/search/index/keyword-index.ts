@@ -24,6 +24,8 @@ export type KeywordEntry =
       readonly id: string;
       readonly variants: readonly Variant[];
       readonly places: readonly KeywordPlace[];
+      /** How many places are left out here. */
+      readonly more?: number;
     }
   | {
       readonly kind: 'see';
