@@ -42,6 +42,24 @@ test('Headings become sections, those below them headings; the title is the repo
   assert.match(told, /Headings without text.*Empty/);
 });
 
+test('A heading above sections that holds no text itself begins a part of the report', async () => {
+  const long = 'It rained in the town all day, and nobody went out. '.repeat(400);
+  const chapter = (name: string): string => `## ${name}\n\n${long}\n\n`;
+  const { report } = await bring(
+    'report.md',
+    `# One\n\n${chapter('A')}${chapter('B')}# Two\n\n${chapter('C')}${chapter('D')}`,
+  );
+  assert.deepEqual(
+    report.sections.map(({ part, title }) => [part, title]),
+    [
+      ['One', 'A'],
+      [undefined, 'B'],
+      ['Two', 'C'],
+      [undefined, 'D'],
+    ],
+  );
+});
+
 test('A Word style with an outline level is a heading, and --sections paragraph makes a section of each paragraph', async () => {
   const bytes = await toDocxOf([
     toParagraph(toRun('The report'), 'Title'),

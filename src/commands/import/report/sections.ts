@@ -10,6 +10,8 @@ export type Parting = 'heading' | 'paragraph';
 export interface Part {
   readonly heading: string | undefined;
   readonly nodes: readonly RootContent[];
+  /** The heading above the heading, which begins a part of the report here. */
+  readonly part?: string | undefined;
 }
 
 /** A manuscript in parts, with its title and the depth of the headings that part it. */
@@ -63,11 +65,11 @@ function isShown(node: PhrasingContent): boolean {
   return node.type === 'image' || hasWords(wordsOf(node)) || ('children' in node && node.children.some(isShown));
 }
 
-/** A heading before another one, the only one of its depth, or the only one at all, is the title. */
+/** The only heading of its depth, and one that another of its depth follows at once, is the title. */
 function standsAlone(heading: Heading, nodes: readonly RootContent[]): boolean {
   const headings = nodes.filter((node) => node.type === 'heading');
   const isOnlyOne = headings.every((other) => other === heading || other.depth > heading.depth);
-  return headings.length === 1 || isOnlyOne || (nodes[1]?.type === 'heading' && nodes[1].depth > heading.depth);
+  return headings.length === 1 || isOnlyOne || (nodes[1]?.type === 'heading' && nodes[1].depth <= heading.depth);
 }
 
 /** Where no heading is marked as one, short paragraphs in bold are taken for headings, and told. */
@@ -99,25 +101,36 @@ function chooseDepth(nodes: readonly RootContent[], headings: readonly Heading[]
   return deeper.find((depth) => countTo(depth) <= manySections) ?? shallowest;
 }
 
+/** Sections at headings of this depth and above; one above them that holds no text itself begins a part of the report. */
 function toSections(nodes: readonly RootContent[], depth: number, findings: Findings): Part[] {
-  const parts: { heading: string | undefined; nodes: RootContent[] }[] = [];
+  const parts: { heading: string | undefined; depth: number; nodes: RootContent[] }[] = [];
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth <= depth) {
-      const last = parts.at(-1);
-      if (last?.nodes.length === 0 && last.heading !== undefined) {
-        findings.tell('Headings without text below them left out', last.heading);
-        parts.pop();
-      }
-      parts.push({ heading: wordsOf(node), nodes: [] });
-    } else if (parts.length === 0) parts.push({ heading: undefined, nodes: [node] });
+    if (node.type === 'heading' && node.depth <= depth)
+      parts.push({ heading: wordsOf(node), depth: node.depth, nodes: [] });
+    else if (parts.length === 0) parts.push({ heading: undefined, depth, nodes: [node] });
     else parts.at(-1)?.nodes.push(node);
   }
-  return parts.filter(({ heading, nodes: within }) => {
-    if (within.some(({ type }) => type !== 'heading')) return true;
-    findings.tell('Headings without text below them left out', heading ?? '');
-    return false;
+  let above: string | undefined;
+  const sections = parts.flatMap((part, at): Part[] => {
+    const next = parts[at + 1];
+    if (part.nodes.some(({ type }) => type !== 'heading')) {
+      const section = above === undefined ? part : { ...part, part: above };
+      above = undefined;
+      return [section];
+    }
+    if (above !== undefined) findings.tell(emptyHeading, above);
+    above = part.heading;
+    if (above !== undefined && (!next || next.depth <= part.depth)) {
+      findings.tell(emptyHeading, above);
+      above = undefined;
+    }
+    return [];
   });
+  if (above !== undefined) findings.tell(emptyHeading, above);
+  return sections;
 }
+
+const emptyHeading = 'Headings without text below them left out';
 
 function toSingles(nodes: readonly RootContent[], findings: Findings): Part[] {
   const parts: { heading: string | undefined; nodes: RootContent[] }[] = [];
@@ -125,7 +138,7 @@ function toSingles(nodes: readonly RootContent[], findings: Findings): Part[] {
   for (const node of nodes) {
     const last = parts.at(-1);
     if (node.type === 'heading') {
-      if (heading !== undefined) findings.tell('Headings without text below them left out', heading);
+      if (heading !== undefined) findings.tell(emptyHeading, heading);
       heading = wordsOf(node);
     } else if (node.type === 'paragraph' && !node.data?.isCaption) {
       parts.push({ heading, nodes: [node] });
@@ -136,7 +149,7 @@ function toSingles(nodes: readonly RootContent[], findings: Findings): Part[] {
       heading = undefined;
     }
   }
-  if (heading !== undefined) findings.tell('Headings without text below them left out', heading);
+  if (heading !== undefined) findings.tell(emptyHeading, heading);
   return parts;
 }
 

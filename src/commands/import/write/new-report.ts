@@ -75,7 +75,7 @@ export function toNewReport(manuscript: Manuscript, wishes: Wishes, findings: Fi
     );
     files.set(
       `sections/${String(files.size + 1)}-${name}.mdx`,
-      toSectionFile({ title: sectionTitle, summary, blocks, notes }),
+      toSectionFile({ part: part.part && mendWords(part.part), title: sectionTitle, summary, blocks, notes }),
     );
   }
   sources.tellUncited();

@@ -14,6 +14,8 @@ import { escapeAll, escapeWords, maskModule } from './escape-words.ts';
 
 /** A section to be written: what its head says, its blocks with their marks, and what its footnotes say. */
 export interface NewSection {
+  /** The heading of the part of the report that begins here. */
+  readonly part?: string | undefined;
   readonly title: string;
   readonly summary: string;
   readonly blocks: readonly RootContent[];
@@ -29,8 +31,9 @@ const writer = unified()
   .freeze();
 
 /** The file of a section; its sentences read back from it to the letter. Throws `ImportRefusal` where no spelling of them would. */
-export function toSectionFile({ title, summary, blocks, notes }: NewSection): string {
-  const head = ['---', `title: ${toYaml(title)}`, `summary: ${toYaml(summary)}`, 'draft: true', '---'];
+export function toSectionFile({ part, title, summary, blocks, notes }: NewSection): string {
+  const begins = part === undefined ? [] : [`part: ${toYaml(part)}`];
+  const head = ['---', ...begins, `title: ${toYaml(title)}`, `summary: ${toYaml(summary)}`, 'draft: true', '---'];
   const bodies = joinLists(blocks).map(toBlockText);
   const definitions = [...notes].map(([id, nodes]) => toDefinition(id, nodes));
   return `${[head.join('\n'), ...bodies, ...definitions].join('\n\n')}\n`;
