@@ -72,7 +72,7 @@ function readJson(text: string): ToldWhole {
   };
 }
 
-function readCsv(text: string): ToldWhole {
+export function readCsv(text: string): ToldWhole {
   const rows = parseCsv<Record<string, string>>(text, {
     columns: true,
     record_delimiter: '\r\n',
@@ -87,7 +87,7 @@ function readCsv(text: string): ToldWhole {
   return { headings: [...new Set(rows.map(({ section }) => section))], statements };
 }
 
-function readMarkdown(text: string): ToldWhole {
+export function readMarkdown(text: string): ToldWhole {
   const { children } = unified().use(remarkParse).parse(text);
   const statements: Told[] = [];
   const headings: string[] = [];
@@ -102,7 +102,7 @@ function readMarkdown(text: string): ToldWhole {
   return { title, lead, headings, statements };
 }
 
-function readFeed(text: string): ToldWhole {
+export function readFeed(text: string): ToldWhole {
   const { title, subtitle } = parseAtomFeed(text);
   return { title: title?.value, lead: subtitle?.value, headings: [], statements: [] };
 }
@@ -121,7 +121,7 @@ const fields = new Set(
   ),
 );
 
-function readBibtex(text: string, number?: string): ToldWhole {
+export function readBibtex(text: string, number?: string): ToldWhole {
   const { entries, errors } = parseBibtex(text, { sentenceCase: false });
   const [entry, ...others] = entries;
   if (errors.length > 0 || others.length > 0 || !entry) throw new Error(`${text} is not one entry of BibTeX.`);
@@ -132,7 +132,7 @@ function readBibtex(text: string, number?: string): ToldWhole {
   return toCited({ title: toPlain(title), report: toPlain(booktitle), text: toPlain(abstract) }, number);
 }
 
-function readRis(text: string, number?: string): ToldWhole {
+export function readRis(text: string, number?: string): ToldWhole {
   const lines = text.split(/\r?\n/);
   if (lines.some((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}-( |$)/.test(line)))
     throw new Error(`${text} has a broken line.`);
