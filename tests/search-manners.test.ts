@@ -118,3 +118,34 @@ test('Keys go by their place on the keyboard, and an input method keeps its own'
   await expect(field).toHaveValue('Kherson');
   await page.close();
 });
+
+test('Below the path of an archive, which changes links and forms alone, search works, too', async () => {
+  const page = await site.browser.newPage();
+  const root = new URL(site.address).origin;
+  const archive = `${root}/web/20261125/${root}/`;
+  await page.route('**/web/20261125/**', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(archive, `${root}/`) });
+    const isPage = (response.headers()['content-type'] ?? '').includes('html');
+    const body = await response.body();
+    await route.fulfill({
+      response,
+      body: isPage ? body.toString().replace(/(href|src|action)="\//g, `$1="/web/20261125/${root}/`) : body,
+    });
+  });
+  await page.goto(archive);
+  await page.getByRole('searchbox').fill('mosque');
+  await expect(page.locator('#results ol a')).toHaveAttribute('href', /\/web\/20261125\/.*#5\.2$|\/5\.2\/$/);
+  await page.locator('#results ol a').click();
+  await expect(page.locator('[id="5.2"]')).toBeInViewport();
+  await page.close();
+});
+
+test('The control for reading offline says so where the browser refuses it', async () => {
+  const page = await site.browser.newPage();
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await page.goto(`${site.address}about/`);
+  await expect(page.locator('#offline output')).toContainText('This browser keeps no site');
+  await page.close();
+});

@@ -12,6 +12,10 @@ export function startControl(control: HTMLElement): void {
   const worker = control.dataset.worker ?? '';
   const say = (name: string): string => control.dataset[name] ?? '';
 
+  const refuse = (): void => {
+    status.textContent = say('refused');
+  };
+
   const toWords = (name: string, { files, bytes }: Offer): string =>
     say(name)
       .replace('{files}', String(files))
@@ -41,7 +45,9 @@ export function startControl(control: HTMLElement): void {
   removeButton.addEventListener('click', () => {
     run('', () => remove(scope), say('removed'));
   });
-  void show();
+  // Browsers offer it on safe connections only, and some in no private window.
+  if ('serviceWorker' in navigator) show().catch(refuse);
+  else refuse();
 }
 
 function find<K extends keyof HTMLElementTagNameMap>(

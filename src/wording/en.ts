@@ -250,6 +250,8 @@ export const en = {
     newer: 'A newer edition lies ready; it appears once every page of this site has been closed.',
     failed: 'The site could not be fetched as a whole, so nothing is kept. Try again on a better line.',
     remove: 'Remove all of it',
+    refused:
+      'This browser keeps no site for reading offline here: it may be a private window, or a connection that is not safe. The copies below can be saved instead.',
     removed: 'Removed. This site keeps nothing on this device any more.',
     copies: 'These copies need neither a network nor this site; save them where you like:',
     oneFile: 'The whole report in one file, for any browser',

@@ -19,7 +19,7 @@ export function startSearch(turned: Turned, wording: SearchWording): void {
   if (!painter) return;
   const { list, choices } = painter;
   const onPage = results.closest('main') !== null;
-  const searchPage = form.dataset.search ?? '';
+  const searchPage = site + (form.dataset.search ?? '');
   const load = async (start: Turned['first']): Promise<Loaded> => toLoaded(await start, ask);
   let loading = load(first);
   let newest = 0;
@@ -35,7 +35,7 @@ export function startSearch(turned: Turned, wording: SearchWording): void {
     onPage,
     site,
     searchPage,
-    keywords: form.dataset.keywords ?? '',
+    keywords: form.action,
     showMore: () => {
       const button = element('button', { type: 'button' }, wording.more);
       button.addEventListener('click', () => {

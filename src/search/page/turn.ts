@@ -9,8 +9,9 @@ const field = form?.querySelector('input');
 const results = document.getElementById('results');
 
 if (form && field && results) {
-  const folder = form.dataset.files ?? '';
-  const ask = toAsk(folder, searchFiles.start);
+  // Archives that show the site below a path of theirs change the addresses of forms and links, and nothing else.
+  const site = new URL('..', form.action).href;
+  const ask = toAsk(site + (form.dataset.files ?? ''), searchFiles.start);
   const told = results.querySelector<HTMLElement>('.told');
   const failed = results.querySelector<HTMLElement>('.failed');
   let turned = false;
@@ -38,7 +39,7 @@ if (form && field && results) {
         first,
       ]);
       field.removeEventListener('input', tell);
-      startSearch({ form, field, results, site: folder.replace(/[^/]+\/$/, ''), ask, loadStart, first }, wording);
+      startSearch({ form, field, results, site, ask, loadStart, first }, wording);
     } catch {
       turned = false;
       told?.replaceChildren();
