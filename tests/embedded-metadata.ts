@@ -52,7 +52,7 @@ export async function readAsZotero(page: Page): Promise<ZoteroItem> {
     address: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
   }));
   const highwire = (name: string): string | undefined =>
-    head.metas.find((meta) => meta.name.endsWith(name))?.content.trim() || undefined;
+    head.metas.find((meta) => meta.name.endsWith(name) && meta.content.trim() !== '')?.content.trim();
   const all = (...properties: string[]): string[] => {
     const found = properties.map((property) => findStatements(head, property));
     return found.find((contents) => contents.length > 0) ?? [];

@@ -30,6 +30,7 @@ export function aReport(statements: Section['statements'], given: Partial<Report
     dates: [],
     figures: [],
     formerly: [],
+    key: [],
     notes: {},
     blocks: [{ kind: 'paragraph', statements: [...statements.keys()] }],
     statements,

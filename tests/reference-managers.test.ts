@@ -7,18 +7,22 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { toFiledName, type Reference } from '../src/model/citing/creators.ts';
+import { toStatementReference } from '../src/model/citing/reference.ts';
+import { toEdition } from '../src/model/edition.ts';
+import { getSection } from '../src/model/report.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { openSite } from './browser/open-site.ts';
 import { readAsZotero, type Creator } from './embedded-metadata.ts';
 
 const report = await readContent('content');
+const edition = toEdition(report, report.settings.address);
 const site = await openSite();
 after(() => site.close());
 
 /** A value of RIS, as its parser gives it. */
 type RisValue = string | { readonly first_name: string; readonly last_name: string };
 
-/** One citation as BibTeX, RIS and CSL-JSON as files, or as they stand on a statement’s page. */
+/** One citation as BibTeX, RIS and CSL-JSON: as files, or as a statement’s page and its data have it. */
 interface Forms {
   readonly bib: string;
   readonly ris: string;
@@ -31,7 +35,11 @@ async function readFiles(name: string): Promise<Forms> {
 }
 
 async function readFromPage(page: Page): Promise<Forms> {
-  const [bib = '', ris = '', csl = ''] = await page.locator('pre').allTextContents();
+  const [bib = '', ris = ''] = await page.locator('pre').allTextContents();
+  const [, number = ''] = /\/(\d+\.\d+)\/$/.exec(page.url()) ?? [];
+  const statement = edition.index.statements.get(number);
+  assert.ok(statement);
+  const csl = JSON.stringify([toStatementReference(edition, getSection(report, statement.section), statement)]);
   return { bib, ris: ris.replaceAll('\n', '\r\n').replaceAll('\r\r', '\r'), csl };
 }
 

@@ -96,9 +96,9 @@ test('Touching or focusing an entry in the margin marks its statements, and no o
   await context.close();
 });
 
-test('The page says at its head whose wording it is, and that the report names no author and no date', async () => {
+test('The page says below its text whose wording it is, and that the report names no author and no date', async () => {
   const page = await site.browser.newPage();
   await page.goto(site.address);
-  await expect(page.locator('.opening .origin')).toHaveText(/wording is the editors’ own.*names no author.*no date/);
+  await expect(page.locator('.notes .origin')).toHaveText(/wording is the editors’ own.*names no author.*no date/);
   await page.close();
 });

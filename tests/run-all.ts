@@ -9,6 +9,7 @@ const looking = [
   'citing',
   'editions',
   'every-page',
+  'first-screen',
   'html-validity',
   'keyboard',
   'layout',

@@ -85,7 +85,8 @@ test('Every statement is a claim with who makes it, at its own address, as a par
 
 test('Every citation in CSL-JSON keeps to the format’s own description', async () => {
   const files = (await readdir('dist', { recursive: true })).filter((name) => name.endsWith('.csl.json'));
-  assert.equal(files.length, 1 + sections.length);
+  const ofOriginal = files.filter((name) => !/^[a-z]{2}\//.test(name));
+  assert.equal(ofOriginal.length, 1 + sections.length);
   const values = await Promise.all(
     files.map(async (name) => ({ type: "import('csl-json').Data[]", json: await readFile(`dist/${name}`, 'utf8') })),
   );

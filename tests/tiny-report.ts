@@ -58,6 +58,7 @@ export function toTinyReport(sections: TinySections = tinySections, rest: Partia
       dates: [],
       figures: [],
       formerly: [],
+      key: [],
       notes: {},
       blocks: [{ kind: 'paragraph', statements: [...statements.keys()] }],
       statements: statements.map(([text, first, ...others]) => ({

@@ -15,6 +15,7 @@ import { brokenLink } from '../model/statements/rules/broken-link.ts';
 import { toSectionFile } from '../model/statements/section-file.ts';
 import { sectionSchema, type SectionEntry } from '../schema/section.ts';
 import { dateNotInText } from './checks/sections/date-not-in-text.ts';
+import { keyNotInSection } from './checks/sections/key-not-in-section.ts';
 import { fileName as misnamed } from './checks/sections/file-name.ts';
 import { noHead } from './checks/sections/no-head.ts';
 import { paragraphTooLong } from './checks/sections/paragraph-too-long.ts';
@@ -83,7 +84,10 @@ export async function readSection(
   const words = tree ? toSectionText(tree, section) : { blocks: [], statements: [], notes: {}, mistakes: unread };
   const { blocks, statements, notes } = words;
   const draft = head.value && { ...head.value, ...name, blocks, statements, notes };
-  const unwritten = draft && words.mistakes.length === 0 ? dateNotInText(draft, file, head.locate) : [];
+  const unwritten =
+    draft && words.mistakes.length === 0
+      ? [...dateNotInText(draft, file, head.locate), ...keyNotInSection(draft, file, head.locate)]
+      : [];
   const links = tree ? findLinks(tree) : [];
   const broken = links.flatMap((link) => brokenLink(link, name.number, section));
   const found = [...mistakes, ...head.mistakes, ...words.mistakes, ...broken, ...unwritten];

@@ -43,6 +43,14 @@ export const sectionSchema = z.strictObject({
   places: z.array(wordsSchema).default([]).describe('Ids of the places that the section speaks of, from places.yaml.'),
   dates: z.array(sectionDateSchema).default([]).describe('The dates that the section mentions.'),
   figures: z.array(sectionFigureSchema).default([]).describe('The figures that the section gives.'),
+  key: z
+    .array(
+      z
+        .string('Put the number of the statement in quotation marks, as in "3.2".')
+        .regex(/^[1-9]\d*\.[1-9]\d*$/, 'A statement is named by its number, as in "3.2".'),
+    )
+    .default([])
+    .describe('Numbers of the statements that stand first on the page of the report: "3.2". Five in all at most.'),
   draft: z
     .literal(true)
     .optional()

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { findPages } from '../browser/find-pages.ts';
+import { findFiles, findPages } from '../browser/find-pages.ts';
 import { serveCompressed } from '../browser/serve-compressed.ts';
 import { siteUnderTest } from '../browser/site-under-test.ts';
 
@@ -16,6 +16,8 @@ export interface BudgetRow {
 /** What pages weigh and fetch before their reader does anything, as a browser sees it. */
 export async function measurePages(browser: Browser, { directory, base } = siteUnderTest): Promise<BudgetRow[]> {
   const report = await weigh(path.join(directory, 'index.html'));
+  const statements = (await findFiles(directory)).filter((file) => /(^|\/)\d+\.\d+\/index\.html$/.test(file));
+  const weights = await Promise.all(statements.map((file) => weigh(path.join(directory, file))));
   const site = await serveCompressed(directory, base);
   let [blocking, fonts, shift, script, loaded] = [0, 0, 0, 0, 0];
   for (const name of [...(await findPages(directory)), 'search/?q=a']) {
@@ -55,6 +57,7 @@ export async function measurePages(browser: Browser, { directory, base } = siteU
   await site.close();
   return [
     { what: 'The report page, readable and styled, bytes in one response', measured: report, bound: 10_000 },
+    { what: 'A statement’s page, bytes, the heaviest', measured: Math.max(...weights), bound: 4_000 },
     { what: 'Requests that hold up the first picture, on any page', measured: blocking, bound: 0 },
     {
       what: 'Script before search, bytes, on the heaviest page but that of the search',

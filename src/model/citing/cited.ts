@@ -1,4 +1,4 @@
-import { citationFormats, toCitationFile, toPlainCitation, type CitationFormat } from './citation.ts';
+import { toCitationFile, toPlainCitation, type CitationFormat } from './citation.ts';
 import type { Edition } from '../edition.ts';
 import { toReportReference, toSectionReference, toStatementReference } from './reference.ts';
 import type { Section, Statement } from '../report.ts';
@@ -25,7 +25,10 @@ export function toCitedSection(edition: Edition, section: Section): Cited {
   return toCited(edition, section.title, reference, (format) => routes.sectionCitation(section.id, format));
 }
 
-/** The citation of a statement in every form, as text that stands on its page. */
+/** The forms in which the citation of a statement stands on its page; more would make it heavy on a bad line. */
+const formsOnPage = ['txt', 'bib', 'ris'] as const;
+
+/** The citation of a statement, as text that stands on its page. */
 export function toCitations(
   edition: Edition,
   section: Section,
@@ -33,7 +36,7 @@ export function toCitations(
 ): { format: CitationFormat; text: string }[] {
   const reference = toStatementReference(edition, section, statement);
   const citation = toPlainCitation(reference, edition.wording);
-  return citationFormats.map((format) => ({ format, text: toCitationFile(reference, format, citation).trim() }));
+  return formsOnPage.map((format) => ({ format, text: toCitationFile(reference, format, citation).trim() }));
 }
 
 function toCited({ wording }: Edition, name: string, reference: Reference, toPath: Cited['toPath']): Cited {

@@ -27,6 +27,6 @@ export function toFiledName({ family, given, literal }: Person): string {
 
 // Readers of metadata take the last word of a person’s name for the family’s: all forms shall agree with them.
 function toCreator(name: string, isPerson: boolean): Person {
-  const [, given, family] = (isPerson && /^([^,]+) ([^ ,]+)$/.exec(name)) || [];
+  const [, given, family] = (isPerson ? /^([^,]+) ([^ ,]+)$/.exec(name) : undefined) ?? [];
   return given !== undefined && family !== undefined ? { family, given } : { literal: name };
 }
