@@ -11,6 +11,8 @@ import {
   translatedSourceSchema,
 } from '../../schema/translation.ts';
 import { languages } from '../../wording/wording.ts';
+import { checkShownPictures } from '../checks/pictures/check-pictures.ts';
+import { linkToMissingStatement } from '../checks/sections/link-to-missing-statement.ts';
 import { checkEntries } from '../checks/translations/check-entries.ts';
 import { checkStatements } from '../checks/translations/check-statements.ts';
 import { dateOfNoOriginal } from '../checks/translations/date-of-no-original.ts';
@@ -70,6 +72,8 @@ async function readTranslation(
   const mistakes = [
     ...files.flatMap((file) => file.mistakes),
     ...sections.mistakes,
+    ...linkToMissingStatement(sections.read),
+    ...checkShownPictures(content.pictures, sections.read),
     ...checkEntries(sources, content.sources),
     ...checkEntries(places, content.places),
   ];

@@ -6,7 +6,7 @@ import type { ReadPicture } from '../../read-pictures.ts';
 /** A picture that a section shows is in `content/pictures/`. */
 export function missingPicture(
   { file: name, position }: Picture,
-  pictures: readonly ReadPicture[],
+  pictures: readonly Pick<ReadPicture, 'name'>[],
   file: string,
 ): Mistake[] {
   const names = pictures.map((picture) => picture.name);
