@@ -6,7 +6,8 @@ import { readContent } from '../src/content/read-content.ts';
 import { toEdition } from '../src/model/edition.ts';
 import type { Report } from '../src/model/report.ts';
 import { toFeed } from '../src/model/exports/feed.ts';
-import { toNextRecord } from '../src/model/record/next-record.ts';
+import { toCorrectionsOf, toStatementNumbers } from '../src/model/record/history.ts';
+import { toNextRecord, toPublished } from '../src/model/record/next-record.ts';
 import { launchBrowser } from './browser/open-site.ts';
 import { tinySections, toTinyReport } from './tiny-report.ts';
 
@@ -48,8 +49,9 @@ test('The feed is well-formed, and a reader of feeds finds all that Atom asks fo
   const { id, title, updated, authors, links, entries = [] } = parseAtomFeed(feed);
   assert.ok(id && title && updated && authors?.[0]?.name);
   assert.ok(links?.some(({ rel, href }) => rel === 'self' && href?.endsWith('/feed.xml')));
-  const { corrections } = await readContent('content');
-  assert.equal(entries.length, 5 + corrections.length);
+  const report = await readContent('content');
+  const corrected = toStatementNumbers(report).flatMap((number) => toCorrectionsOf(report, number));
+  assert.equal(entries.length, 5 + corrected.length);
   assert.equal(new Set(entries.map((entry) => entry.id)).size, entries.length);
   for (const entry of entries) {
     assert.ok(entry.title && entry.id && entry.links?.[0]?.href);
@@ -60,10 +62,10 @@ test('The feed is well-formed, and a reader of feeds finds all that Atom asks fo
 test('A correction is in the feed, newest first, with what was changed and why', () => {
   const { prisons: [first, , ...rest] = [] } = tinySections;
   assert.ok(first);
-  const record = toNextRecord(toTinyReport(), '2026-11-23');
-  const corrections = [{ statement: '1.2', day: '2026-12-01', what: 'The number & so on.', why: 'A slip.' }];
+  const { record, settings } = toPublished(toTinyReport(), '2026-11-23');
+  const corrections = [{ statement: '1.2', what: 'The number & so on.', why: 'A slip.' }];
   const sections = { ...tinySections, prisons: [first, ['Lists were ordered.', 'contacts'] as const, ...rest] };
-  const report = toTinyReport(sections, { record, corrections });
+  const report = toPublished(toTinyReport(sections, { record, settings, corrections }), '2026-12-01');
   const parsed = parseAtomFeed(toFeed(toEdition(report, address)));
   assert.equal(parsed.updated, '2026-12-01T00:00:00Z');
   const [latest] = parsed.entries ?? [];

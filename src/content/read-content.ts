@@ -61,6 +61,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     readPictures(directory),
   ]);
   const files = [settings, sources, places, terms, corrections, record, ...sections.read];
+  const ties = checkSources(sources, sections.read);
   const mistakes: Mistake[] = [
     ...files.flatMap((read) => read.mistakes),
     ...sections.mistakes,
@@ -71,7 +72,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...checkNumbers(sections.read),
     ...linkToMissingStatement(sections.read),
     ...checkPictures(pictures, sections.read),
-    ...checkSources(sources, sections.read),
+    ...ties,
     ...(await checkPlaces(places, sections.read, settings)),
   ];
   const reading = { settings: settings.value, sections: sections.read, mistakes };
@@ -90,15 +91,17 @@ export async function readFolder(directory: string): Promise<Reading> {
     record: record.value,
     locate: (file, keys) => files.find((read) => read.file === file)?.locate(keys),
   };
-  const report = toReport(content);
-  const translations = await readTranslations(directory, content, report);
+  const original = toReport(content);
+  const translations = await readTranslations(directory, content, original);
+  const report = { ...original, translations: translations.reports };
   return {
     ...reading,
     sections: [...sections.read, ...translations.sections],
     mistakes: [...mistakes, ...translations.mistakes],
     report,
     translations: translations.reports,
-    unpublishable: [...checkRecord(report), ...translations.unpublishable],
+    // Who says what cannot be told while a tie leads nowhere.
+    unpublishable: [...(ties.length > 0 ? [] : checkRecord(report)), ...translations.unpublishable],
   };
 }
 

@@ -1,6 +1,4 @@
-import type { RecordedStatement } from '../schema/record.ts';
 import { wordingFor, type Wording } from '../wording/wording.ts';
-import { indexRecord } from './record/record.ts';
 import type { Report } from './report.ts';
 import { getIndex, type ReportIndex } from './report-index.ts';
 
@@ -15,8 +13,8 @@ export interface Edition {
   readonly base: string;
   /** Every string of the interface, in the report’s language. */
   readonly wording: Wording;
-  /** The parts of the report by what names them, and what was published of each statement, by its number. */
-  readonly index: ReportIndex & { readonly recorded: ReadonlyMap<string, RecordedStatement> };
+  /** The parts of the report by what names them. */
+  readonly index: ReportIndex;
   /** Every edition of the report, this one among them, the original first. */
   readonly all: readonly Edition[];
 }
@@ -33,7 +31,7 @@ export function toEditions(reports: readonly Report[], siteAddress: string): Edi
       address,
       base: new URL(address).pathname,
       wording: wordingFor(report.settings.language),
-      index: { ...getIndex(report), recorded: indexRecord(report.record) },
+      index: getIndex(report),
       all,
     });
   }

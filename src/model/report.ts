@@ -93,12 +93,14 @@ export interface Report {
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
   readonly pictures: readonly PictureFile[];
-  /** What was changed after publication. */
+  /** What is to be said of changes at the next publication. */
   readonly corrections: readonly Correction[];
   /** What was published. */
   readonly record: PublishedRecord;
   /** Where it is a translation: what it renders. */
   readonly translation?: Translation;
+  /** Where it is the original: the report in other languages, which is published with it. */
+  readonly translations?: readonly Report[];
   /** Where a part of it stands, by file and keys, as in `['statements', 0]` of a section; for reports read from their files. */
   readonly locate?: Locator;
 }

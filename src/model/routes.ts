@@ -29,6 +29,7 @@ export const routes = {
   icon: () => 'favicon.svg',
   correction: (correction: string) => `corrections/#${correction}`,
   feed: () => 'feed.xml',
+  record: () => 'record.json',
   sitemapIndex: () => 'sitemap-index.xml',
   sitemap: (number: number) => `sitemap-${String(number)}.xml`,
   reportCard: () => 'report.png',

@@ -1,25 +1,42 @@
 import { z } from 'astro/zod';
-import { isCalendarDate } from './calendar-date.ts';
+import { idSchema } from './id.ts';
 import { wordsSchema } from './words.ts';
 
-/** A calendar day as it is written in the record and in corrections. */
-export const daySchema = z
-  .string('Put the day in quotation marks, as in "2026-12-01".')
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'A day is written "2026-12-01".', abort: true })
-  .refine(isCalendarDate, 'There is no such day in the calendar.');
+const number = z
+  .string('Put the number of the statement in quotation marks, as in "3.2".')
+  .regex(/^[1-9]\d*\.[1-9]\d*$/, 'A statement is named by its number, as in "3.2".');
+
+const ofOne = {
+  statement: number.optional().describe('Number of the statement that was changed, in quotation marks: "3.2".'),
+  statements: z.array(number).optional().describe('Numbers of statements that one change touches: ["3.2", "3.4"].'),
+  section: z.int().min(1).optional().describe('Number of the section whose title or summary was changed: 3.'),
+  source: idSchema.optional().describe('Id of the source that was changed; speaks for its statements, too.'),
+  place: idSchema.optional().describe('Id of the place that was changed; speaks for its statements, too.'),
+  term: idSchema.optional().describe('Id of the term that was changed.'),
+  report: z.literal(true).optional().describe('True where something was changed that report.yaml says.'),
+};
 
 /** What an editor may write for one correction in `content/corrections.yaml`. */
-export const correctionSchema = z.strictObject({
-  statement: z
-    .string('Put the number of the statement in quotation marks, as in "3.2".')
-    .regex(/^[1-9]\d*\.[1-9]\d*$/, 'A statement is named by its number, as in "3.2".')
-    .describe('Number of the statement that was changed, in quotation marks: "3.2".'),
-  day: daySchema.describe('The day of the correction: "2026-12-01".'),
-  what: wordsSchema.describe('What was changed, in a sentence.'),
-  why: wordsSchema.describe('Why it was changed, in a sentence.'),
-});
+export const correctionSchema = z
+  .strictObject({
+    ...ofOne,
+    edition: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'Two small letters are expected, as in `uk`.')
+      .optional()
+      .describe('The translation that was changed, by its folder: uk. Leave it out for the original.'),
+    'moved-to': number.optional().describe('The number under which a withdrawn statement stands from now on.'),
+    what: wordsSchema.describe('What was changed, in a sentence.'),
+    why: wordsSchema.describe('Why it was changed, in a sentence.'),
+  })
+  .refine(
+    (entry) => Object.keys(ofOne).some((key) => entry[key as keyof typeof ofOne] !== undefined),
+    `Say what was changed: ${Object.keys(ofOne)
+      .map((key) => `\`${key}:\``)
+      .join(', ')}.`,
+  );
 
-/** What an editor may write in `content/corrections.yaml`: one entry a correction. */
+/** What an editor may write in `content/corrections.yaml`: what is to be said of changes at the next publication. */
 export const correctionsSchema = z.array(correctionSchema);
 
 /** One correction as the editor wrote it. */

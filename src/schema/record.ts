@@ -1,38 +1,44 @@
 import { z } from 'astro/zod';
-import { daySchema } from './correction.ts';
+import { daySchema } from './calendar-date.ts';
 
-const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'A fingerprint is a SHA-256 in 64 small hexadecimal digits.');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 is written in 64 small hexadecimal digits.');
 
-const wording = {
-  day: daySchema.describe('The day on which these words were published.'),
-  text: z.string().min(1).describe('The words of the statement as shown, without its number.'),
-  textFingerprint: fingerprint.describe('SHA-256 of the words in UTF-8.'),
-  attribution: z.string().min(1).describe('Who says it, in one line.'),
-  attributionFingerprint: fingerprint.describe('SHA-256 of that line in UTF-8.'),
-};
+const partsSchema = z.record(z.string(), z.string());
 
-/** One statement as it was published. */
-export const recordedStatementSchema = z.strictObject({
-  number: z.string().describe('Number of the statement: 3.2.'),
-  section: z.string().describe('Name of its section in addresses.'),
-  ...wording,
-  withdrawn: daySchema.optional().describe('The day on which it was withdrawn, if it was.'),
-  corrected: z.array(daySchema).describe('The days of its corrections that the record takes account of.'),
-  earlier: z.array(z.strictObject(wording)).describe('What stood there before each correction, the oldest first.'),
+const loggedCorrectionSchema = z.strictObject({
+  what: z.string().describe('What was changed, as the editor said it.'),
+  why: z.string().describe('Why it was changed, as the editor said it.'),
+  changed: z
+    .record(z.string(), z.strictObject({ before: partsSchema, after: partsSchema }))
+    .describe('What readers saw otherwise from that day on, by the parts that differ.'),
+  withdrawn: z.array(z.string()).describe('What readers saw no longer.'),
+  movedTo: z.string().optional().describe('The number under which the withdrawn statement stands since.'),
 });
 
-/** What `content/record.json` holds. Only `npm run publish-record` writes it. */
-export const recordSchema = z.strictObject({
-  sections: z.array(z.string()).describe('Every name that a section has had in its address.'),
-  sources: z.array(z.string()).describe('Every id that a source has had in its address.'),
-  statements: z.array(recordedStatementSchema).describe('Every statement that was published.'),
+const publicationSchema = z.strictObject({
+  number: z.int().min(1),
+  day: daySchema,
+  previous: sha256.optional().describe('The hash of the publication before; the first has none.'),
+  added: z.record(z.string(), partsSchema).describe('What readers saw for the first time, in its parts.'),
+  addresses: z.record(z.string(), z.string()).describe('New names in addresses, to which the old ones lead.'),
+  corrections: z.array(loggedCorrectionSchema),
+  root: sha256.describe('The root of the tree of all fingerprints after this publication.'),
 });
 
-/** The list of what was published. */
+/** What `content/record.json` holds: every publication, the first one first. Only `npm run publish-record` writes it. */
+export const recordSchema = z.strictObject({ publications: z.array(publicationSchema) });
+
+/** The log of all publications. */
 export type PublishedRecord = z.infer<typeof recordSchema>;
 
-/** The record before anything was published. */
-export const emptyRecord: PublishedRecord = { sections: [], sources: [], statements: [] };
+/** One publication: what it added, what it changed, and the hash of the one before. */
+export type Publication = z.infer<typeof publicationSchema>;
 
-/** One statement as it was published. */
-export type RecordedStatement = z.infer<typeof recordedStatementSchema>;
+/** One correction of a publication, in the editor’s words, with what it changed. */
+export type LoggedCorrection = z.infer<typeof loggedCorrectionSchema>;
+
+/** The named parts of one thing that readers see, each in one line. */
+export type Parts = z.infer<typeof partsSchema>;
+
+/** The record before anything was published. */
+export const emptyRecord: PublishedRecord = { publications: [] };

@@ -60,6 +60,11 @@ export const reportSettingsSchema = z.strictObject({
     })
     .optional()
     .describe('The document that the report was made from.'),
+  published: z
+    .string()
+    .regex(/^[1-9]\d* [0-9a-f]{64}$/, 'Only `npm run publish-record` writes this: a number and a hash.')
+    .optional()
+    .describe('Written by `npm run publish-record`: number and hash of the last publication of record.json.'),
   map: z
     .strictObject({
       shapes: z

@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Mistake } from '../../model/mistake.ts';
 import { toReport, type Content, type Report } from '../../model/report.ts';
-import { emptyRecord } from '../../schema/record.ts';
 import {
   renderedSchema,
   translatedPlaceSchema,
@@ -89,7 +88,7 @@ async function readTranslation(
     sections: sections.read.flatMap(({ draft }) => draft ?? []),
     pictures: content.pictures,
     corrections: [],
-    record: emptyRecord,
+    record: content.record,
     translation: { of: content.settings.language, stale, ...(reviewer === undefined ? {} : { reviewer }) },
     locate: (file, keys) =>
       files.find((read) => read.file === file.replace(/^content\//, `content/${language}/`))?.locate(keys),

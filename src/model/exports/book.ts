@@ -1,7 +1,8 @@
 import type { Block } from '../blocks.ts';
 import { toRuns } from '../speakers/runs.ts';
 import { describeSpeaker, toSpeakers } from '../speakers/who-says.ts';
-import { toCorrectionsOf, toSignedWords, type SignedWords } from '../record/record.ts';
+import { toCorrectionsOf } from '../record/history.ts';
+import { toSignedWords, type SignedWords } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Note, Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
@@ -54,9 +55,7 @@ function toLines({ report, wording }: Edition, statements: readonly [Statement, 
     ),
   );
   const corrected = statements.flatMap(({ number }) =>
-    toCorrectionsOf(report.corrections, number).map(({ day }) =>
-      wording.corrections.correctedOn(number, wording.date(day)),
-    ),
+    toCorrectionsOf(report, number).map(({ day }) => wording.corrections.correctedOn(number, wording.date(day))),
   );
   return [...sources, ...inferred, ...corrected];
 }

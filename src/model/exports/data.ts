@@ -1,6 +1,7 @@
 import type { PublishedStatements } from '../../schema/published-statements.ts';
 import { toSpeakers, type Speaker } from '../speakers/who-says.ts';
-import { indexRecord, toCorrectionsOf, toSignedWords } from '../record/record.ts';
+import { toCorrectionsOf } from '../record/history.ts';
+import { findLatestDay, toSignedWords } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report, Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
@@ -30,7 +31,7 @@ function toStatementEntry(
 ): PublishedStatements['statements'][number] {
   const { number, kind, after, places, dates, figures } = statement;
   const { text, textFingerprint, attribution, attributionFingerprint } = toSignedWords(report, statement);
-  const published = indexRecord(report.record).get(number)?.day;
+  const published = findLatestDay(report, [statement]);
   return {
     number,
     address: toAddress(address, routes.statementPage(number)),
@@ -52,7 +53,7 @@ function toStatementEntry(
     dates: [...dates],
     figures: [...figures],
     ...(published === undefined ? {} : { published }),
-    corrections: toCorrectionsOf(report.corrections, number).map(({ day, what, why }) => ({ day, what, why })),
+    corrections: toCorrectionsOf(report, number).map(({ day, what, why }) => ({ day, what, why })),
   };
 }
 

@@ -1,4 +1,5 @@
-import { toToldCorrections } from '../record/corrections.ts';
+import { toCorrectionsOf, toStatementNumbers } from '../record/history.ts';
+import { getLife } from '../record/log/steps.ts';
 import { compare } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report } from '../report.ts';
@@ -76,26 +77,29 @@ function toPublicationEntries({ report, wording }: Edition): FeedEntry[] {
 }
 
 /** The days on which statements of each section were first published, with the numbers of each day. */
-function toFirstDays({ record }: Report): Map<number, Map<string, string[]>> {
+function toFirstDays(report: Report): Map<number, Map<string, string[]>> {
   const sections = new Map<number, Map<string, string[]>>();
-  for (const { number, day, earlier } of record.statements) {
-    const section = Number(number.split('.')[0]);
-    const days = sections.get(section) ?? new Map<string, string[]>();
-    const first = earlier[0]?.day ?? day;
-    days.set(first, [...(days.get(first) ?? []), number]);
+  for (const { number: section, statements } of report.sections) {
+    const days = new Map<string, string[]>();
+    for (const { number } of statements) {
+      const [first] = getLife(report, number);
+      if (first) days.set(first.day, [...(days.get(first.day) ?? []), number]);
+    }
     sections.set(section, days);
   }
   return sections;
 }
 
 function toCorrectionEntries({ report, wording }: Edition): FeedEntry[] {
-  return toToldCorrections(report).map(({ id, statement, day, what, why }) => ({
-    key: `correction-${id}`,
-    title: wording.feed.corrected(statement),
-    day,
-    path: routes.correction(id),
-    summary: `${what} ${why}`,
-  }));
+  return toStatementNumbers(report).flatMap((statement) =>
+    toCorrectionsOf(report, statement).map(({ id, day, what, why }) => ({
+      key: `correction-${id}`,
+      title: wording.feed.corrected(statement),
+      day,
+      path: routes.correction(id),
+      summary: `${what} ${why}`,
+    })),
+  );
 }
 
 function toTime(day: string): string {

@@ -5,7 +5,7 @@ import { toPlaceSheets } from '../places/place-sheets.ts';
 import { toParts } from '../speakers/parts-of-source.ts';
 import { toSheets } from '../long/sheets.ts';
 import { routes, toAddress } from '../routes.ts';
-import { toStatementNumbers } from '../record/corrections.ts';
+import { toStatementNumbers } from '../record/history.ts';
 import { escapeXml } from './xml.ts';
 
 /** So many addresses one sitemap may list (sitemaps.org). */

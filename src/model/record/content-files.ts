@@ -2,6 +2,8 @@
 export const contentFiles = {
   settings: 'content/report.yaml',
   sources: 'content/sources.yaml',
+  places: 'content/places.yaml',
+  terms: 'content/terms.yaml',
   corrections: 'content/corrections.yaml',
   record: 'content/record.json',
   section: ({ number, id }: { readonly number: number; readonly id: string }) =>

@@ -1,10 +1,14 @@
-import type { Correction } from '../../schema/correction.ts';
-import type { PublishedRecord, RecordedStatement } from '../../schema/record.ts';
-import { toAttributionLine, toFingerprint } from './fingerprint.ts';
 import type { Report, Statement } from '../report.ts';
+import { toAttributionLine, toFingerprint } from './fingerprint.ts';
+import { getLife } from './log/steps.ts';
 
 /** The words of a statement and who says it, with the fingerprint of each. */
-export type SignedWords = Omit<RecordedStatement['earlier'][number], 'day'>;
+export interface SignedWords {
+  readonly text: string;
+  readonly textFingerprint: string;
+  readonly attribution: string;
+  readonly attributionFingerprint: string;
+}
 
 /** The words of a statement as they are now, and who says it, with the fingerprint of each. */
 export function toSignedWords(
@@ -23,18 +27,10 @@ export function toSignedWords(
 
 /** The latest day on which one of these statements got its present words; undefined while none is in the record. */
 export function findLatestDay(report: Report, statements: readonly Pick<Statement, 'number'>[]): string | undefined {
-  const recorded = indexRecord(report.record);
   return statements
-    .flatMap(({ number }) => recorded.get(number)?.day ?? [])
+    .flatMap(({ number }) => getLife(report, number).at(-1)?.day ?? [])
     .toSorted()
     .at(-1);
-}
-
-/** The corrections of one statement, the oldest first. */
-export function toCorrectionsOf(corrections: readonly Correction[], number: string): Correction[] {
-  return corrections
-    .filter(({ statement }) => statement === number)
-    .toSorted((one, other) => compare(one.day, other.day));
 }
 
 const reportDays = new WeakMap<Report, string | undefined>();
@@ -46,17 +42,6 @@ export function findReportDay(report: Report): string | undefined {
     reportDays.set(report, findLatestDay(report, statements));
   }
   return reportDays.get(report);
-}
-
-const indexes = new WeakMap<PublishedRecord, Map<string, RecordedStatement>>();
-
-/** The entries of the record by the number of their statement. */
-export function indexRecord(record: PublishedRecord): ReadonlyMap<string, RecordedStatement> {
-  const known = indexes.get(record);
-  if (known) return known;
-  const index = new Map(record.statements.map((recorded) => [recorded.number, recorded]));
-  indexes.set(record, index);
-  return index;
 }
 
 /** Orders statement numbers, days and names as a reader counts: 3.2 before 3.10. */

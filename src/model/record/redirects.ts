@@ -1,4 +1,5 @@
 import { contentFiles } from './content-files.ts';
+import { toSteps } from './log/steps.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Locator, Report } from '../report.ts';
 import { routes } from '../routes.ts';
@@ -20,7 +21,6 @@ interface Addressed {
 interface Kind {
   /** What an entry of this kind is called, in mistakes. */
   readonly name: string;
-  readonly plural: 'sections' | 'sources';
   readonly route: (id: string) => string;
   readonly recorded: readonly string[];
   readonly present: readonly Addressed[];
@@ -39,13 +39,19 @@ export function checkAddresses(report: Report): Mistake[] {
   return toKinds(report).flatMap((kind) => [...checkPublished(kind, locate), ...checkFormer(kind, locate)]);
 }
 
-function toKinds({ sections, sources, record }: Report): Kind[] {
+/** Every name that something of this kind ever had in its address. */
+function toRecorded(report: Report, kind: 'section/' | 'source/'): string[] {
+  const lives = [...toSteps(report.record)].filter(([subject]) => subject.startsWith(kind));
+  return [...new Set(lives.flatMap(([, steps]) => steps.flatMap(({ parts }) => parts?.address ?? [])))];
+}
+
+function toKinds(report: Report): Kind[] {
+  const { sections, sources } = report;
   return [
     {
       name: 'section',
-      plural: 'sections',
       route: routes.section,
-      recorded: record.sections,
+      recorded: toRecorded(report, 'section/'),
       present: sections.map(({ id, formerly, number }) => ({
         id,
         formerly,
@@ -55,15 +61,14 @@ function toKinds({ sections, sources, record }: Report): Kind[] {
     },
     {
       name: 'source',
-      plural: 'sources',
       route: routes.source,
-      recorded: record.sources,
+      recorded: toRecorded(report, 'source/'),
       present: sources.map(({ id, formerly }) => ({ id, formerly, file: contentFiles.sources, keys: [id] })),
     },
   ];
 }
 
-function checkPublished({ name, plural, route, recorded, present }: Kind, locate: Locator): Mistake[] {
+function checkPublished({ name, route, recorded, present }: Kind, locate: Locator): Mistake[] {
   const known = new Set(present.flatMap(({ id, formerly }) => [id, ...formerly]));
   const lost = recorded.filter((id) => !known.has(id));
   const unrecorded = present.filter(({ id }) => !recorded.includes(id));
@@ -77,7 +82,7 @@ function checkPublished({ name, plural, route, recorded, present }: Kind, locate
     return {
       rule: 'published-address-gone',
       file,
-      ...locate(file, heir?.keys ?? [plural, recorded.indexOf(id)]),
+      ...(heir ? locate(file, heir.keys) : undefined),
       what,
       remedy,
     };
