@@ -89,6 +89,10 @@ test('A row keeps its columns, empty cells and all', async () => {
   assert.deepEqual(toTexts(report), ['Region: Crimea; Hurt: 5']);
 });
 
+test('What has headings alone is refused before anything is written', async () => {
+  await assert.rejects(bring('report.md', '# The report\n\n## A\n\n## B'), /No text stands below the headings/);
+});
+
 test('Lists, quotations, emphasis, links and raised figures stay what they are', async () => {
   const markdown =
     '- One *stone*.\n- Two.\n  - Three <sup>a</sup>.\n    - Four.\n  - Five.\n\n> “It rained.”\n\n12 m<sup>2</sup> at [home](https://a.example/b).';

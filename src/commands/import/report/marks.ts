@@ -42,7 +42,7 @@ export class Marks {
   /** A caption: emphasis from its first word to its last. */
   toCaption(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     const sentence = toOneSentence(nodes.map(withoutEmphasis));
-    return this.#toMarked({ ...sentence, nodes: [{ type: 'emphasis', children: [...sentence.nodes] }] });
+    return [{ type: 'emphasis', children: this.#inLanguage(sentence) }, ...this.#toMarks(sentence.labels)];
   }
 
   /** The cells of a row, of which the last one carries the marks of all. */

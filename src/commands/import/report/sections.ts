@@ -140,7 +140,7 @@ function toSingles(nodes: readonly RootContent[], findings: Findings): Part[] {
     if (node.type === 'heading') {
       if (heading !== undefined) findings.tell(emptyHeading, heading);
       heading = wordsOf(node);
-    } else if (node.type === 'paragraph' && !node.data?.isCaption) {
+    } else if (node.type === 'paragraph' && !node.data?.isCaption && hasWords(wordsOf(node))) {
       parts.push({ heading, nodes: [node] });
       heading = undefined;
     } else if (last && heading === undefined) last.nodes.push(node);

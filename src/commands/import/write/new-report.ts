@@ -5,6 +5,7 @@ import { wordingFor } from '../../../wording/wording.ts';
 import { toFreeName, toName } from '../../../model/names.ts';
 import { hasWords } from '../../../model/words/signs.ts';
 import type { Findings } from '../findings.ts';
+import { ImportRefusal } from '../import-refusal.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { toBlocks } from '../report/blocks.ts';
 import { DraftSources, type DraftSource } from '../report/draft-sources.ts';
@@ -63,7 +64,7 @@ export function toNewReport(manuscript: Manuscript, wishes: Wishes, findings: Fi
     statements += marks.statements;
     const texts = part.nodes.filter(({ type }) => type !== 'heading').map(wordsOf);
     const words = mendWords(texts.find(hasWords) ?? '');
-    const sectionTitle = mendWords(part.heading ?? '') || toFirstWords(words, 60);
+    const sectionTitle = mendWords(part.heading ?? '') || toFirstWords(words, 60) || newReport.picture.caption;
     const summary = toFirstWords(splitSentences(words, report.language)[0] ?? sectionTitle, 160) || sectionTitle;
     const name = toFreeName(toName(sectionTitle), taken);
     taken.add(name);
@@ -76,6 +77,12 @@ export function toNewReport(manuscript: Manuscript, wishes: Wishes, findings: Fi
     files.set(
       `sections/${String(files.size + 1)}-${name}.mdx`,
       toSectionFile({ part: part.part && mendWords(part.part), title: sectionTitle, summary, blocks, notes }),
+    );
+  }
+  if (files.size === 0) {
+    throw new ImportRefusal(
+      'No text stands below the headings.',
+      'Write a sentence below one of them, and bring it in again.',
     );
   }
   sources.tellUncited();
