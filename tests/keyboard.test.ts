@@ -44,7 +44,7 @@ test('The first Tab shows a link that skips to the text', async () => {
     await page.goto(site.address + path);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#text$/);
+    await expect(page).toHaveURL(/#_text$/);
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null), true, path);
   }

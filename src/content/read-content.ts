@@ -14,6 +14,7 @@ import { unknownFile } from './checks/files/unknown-file.ts';
 import { confusableName } from './checks/confusable-name.ts';
 import { idWithCapitals } from './checks/id-with-capitals.ts';
 import { languageNotSpoken } from './checks/language-not-spoken.ts';
+import { nameOfPagePart } from './checks/name-of-page-part.ts';
 import { checkPictures } from './checks/pictures/check-pictures.ts';
 import { checkPlaces } from './checks/places/check-places.ts';
 import { checkNumbers } from './checks/sections/check-numbers.ts';
@@ -69,6 +70,14 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...languageNotSpoken(settings),
     ...[sources, places, terms].flatMap(idWithCapitals),
     ...[sources, places, terms].flatMap(confusableName),
+    ...nameOfPagePart(
+      'sections',
+      sections.read.map(({ id, file }) => ({ id, place: { file } })),
+    ),
+    ...nameOfPagePart(
+      'places',
+      places.entries.map(({ id }) => ({ id, place: { file: places.file, ...places.locate([id]) } })),
+    ),
     ...checkNumbers(sections.read),
     ...linkToMissingStatement(sections.read),
     ...checkPictures(pictures, sections.read),

@@ -41,9 +41,9 @@ export async function toOneFile(edition: Edition, style: string): Promise<string
 <style>${style}${own}</style>
 </head>
 <body>
-<a class="skip" href="#text">${escapeXml(wording.site.skip)}</a>
+<a class="skip" href="#_text">${escapeXml(wording.site.skip)}</a>
 <header><p class="leaving"><a class="leave" href="${escapeXml(settings['quick-exit'])}" rel="noreferrer nofollow">${escapeXml(wording.site.leave)}</a></p></header>
-<main id="text">
+<main id="_text">
 <div class="opening wide">
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
@@ -57,7 +57,7 @@ ${toParts(sections)
   .map(({ title, sections: inside }) => `${toPartHeading('h2', title)}<ol>${inside.map(toEntry).join('\n')}</ol>`)
   .join('\n')}
 </nav>
-${sections.map((section) => `<section class="section" id="${section.id}" aria-labelledby="title-${section.id}">\n<header>${toPartHeading('p', section.part)}<span class="no">${String(section.number)}</span> <h2 id="title-${section.id}">${escapeXml(section.title)}</h2></header>\n${toSectionHtml(section, wording, setting)}\n</section>`).join('\n')}
+${sections.map((section) => `<section class="section" id="${section.id}" aria-labelledby="_title-${section.id}">\n<header>${toPartHeading('p', section.part)}<span class="no">${String(section.number)}</span> <h2 id="_title-${section.id}">${escapeXml(section.title)}</h2></header>\n${toSectionHtml(section, wording, setting)}\n</section>`).join('\n')}
 </main>
 <footer class="bottom"><p>${escapeXml(words.copyOf)} <a href="${escapeXml(address)}">${escapeXml(address)}</a></p></footer>
 </body>
