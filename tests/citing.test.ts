@@ -91,7 +91,7 @@ test('Without script, the cite box of a section has a file of each form, and lea
   const box = page.locator('details', { hasText: 'Cite this section or a statement' });
   await box.locator('summary').click();
   const links = await box.getByRole('link').all();
-  assert.equal(links.length, 4 + 6);
+  assert.equal(links.length, 4 + 1 + 6);
   for (const link of links) {
     await expect(link).toBeVisible();
     const address = new URL((await link.getAttribute('href')) ?? '', page.url());

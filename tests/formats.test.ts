@@ -76,3 +76,16 @@ test('The PDF can be searched: every statement, who says it and its fingerprints
     assert.ok(text.includes(`${number} ${words}`), `${number} ${words}`);
   for (const words of belongings) assert.ok(text.includes(squeeze(words)), words);
 });
+
+test('The PDF of a section is tagged and has every statement with its number, address and fingerprint', () => {
+  for (const { id, statements: own } of report.sections) {
+    const file = `dist/sections/${id}.pdf`;
+    assert.match(execFileSync('pdfinfo', [file], { encoding: 'utf8' }), /^Tagged: +yes$/m);
+    const text = squeeze(execFileSync('pdftotext', ['-raw', '-nopgbrk', file, '-'], { encoding: 'utf8' }));
+    for (const { number, text: words } of own) {
+      assert.ok(text.includes(`${number} ${words}`), number);
+      assert.ok(text.includes(`/${number}/ `), number);
+    }
+    assert.equal(text.match(/Fingerprint: [0-9a-f]{64}/g)?.length, own.length);
+  }
+});

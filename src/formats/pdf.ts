@@ -17,22 +17,11 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
   const { settings } = report;
   const sections = toBook(edition);
   const statements = report.sections.flatMap((section) => section.statements);
-  const day = new Date(`${findLatestDay(report, statements) ?? noDay}T00:00:00Z`);
-  const document = new PDFDocument({
-    size: 'A4',
-    margins: { top: 72, bottom: 80, left: 96, right: 96 },
-    bufferPages: true,
-    pdfVersion: '1.7',
-    // The types of pdfkit do not know this one yet.
-    subset: 'PDF/UA' as 'PDF/A-3',
-    tagged: true,
-    displayTitle: true,
-    lang: settings.language,
-    info: { Title: settings.title, Subject: settings.lead, CreationDate: day, ModDate: day },
-  });
-  const chunks: Buffer[] = [];
-  const finished = new Promise((resolve) =>
-    document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve),
+  const { document, finish } = openPdf(
+    settings.language,
+    settings.title,
+    settings.lead,
+    findLatestDay(report, statements),
   );
   const pictures = await drawPictures(report);
   const imprint = toImprint(edition).map(toPlainLine);
@@ -55,9 +44,39 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
   pages.write('P', [{ text: wording.book.copyOf }, { text: address, link: address }], { size: 9, after: 4 });
   for (const section of sections) writeSection(pages, section, pictures, edition);
   pages.number(wording.book.page);
-  document.end();
-  await finished;
-  return Buffer.concat(chunks);
+  return finish();
+}
+
+/** A tagged document of this title and day, and what ends it and gives its bytes. */
+export function openPdf(
+  lang: string,
+  title: string,
+  subject: string,
+  latest: string | undefined,
+): { document: PDFKit.PDFDocument; finish: () => Promise<Buffer> } {
+  const day = new Date(`${latest ?? noDay}T00:00:00Z`);
+  const document = new PDFDocument({
+    size: 'A4',
+    margins: { top: 72, bottom: 80, left: 96, right: 96 },
+    bufferPages: true,
+    pdfVersion: '1.7',
+    // The types of pdfkit do not know this one yet.
+    subset: 'PDF/UA' as 'PDF/A-3',
+    tagged: true,
+    displayTitle: true,
+    lang,
+    info: { Title: title, Subject: subject, CreationDate: day, ModDate: day },
+  });
+  const chunks: Buffer[] = [];
+  const finished = new Promise((resolve) =>
+    document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve),
+  );
+  const finish = async (): Promise<Buffer> => {
+    document.end();
+    await finished;
+    return Buffer.concat(chunks);
+  };
+  return { document, finish };
 }
 
 function writeSection(

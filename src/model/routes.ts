@@ -34,6 +34,7 @@ export const routes = {
   sitemap: (number: number) => `sitemap-${String(number)}.xml`,
   reportCard: () => 'report.png',
   picture: (file: string) => `pictures/${file}`,
+  sectionPdf: (section: string) => `sections/${section}.pdf`,
   sectionCard: (section: string) => `sections/${section}.png`,
   statementCard: (statement: string) => `${statement}.png`,
   statementsJson: () => 'statements.json',
