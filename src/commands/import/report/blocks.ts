@@ -78,8 +78,27 @@ function toText(node: RootContent, { marks, findings }: Making): RootContent[] {
   }
   if (node.type === 'code') findings.tell('Lines set as code became a paragraph', firstWordsOf(node));
   return toParagraphs(node)
-    .map((paragraph) => toMarked(paragraph, marks))
+    .flatMap((paragraph) => divide(toMarked(paragraph, marks)))
     .filter(isFilled);
+}
+
+/** A paragraph of so many letters is divided between two sentences; a section takes none of more than twice as many. */
+const longParagraph = 10_000;
+
+function divide(paragraph: Paragraph): Paragraph[] {
+  const parts: Paragraph[] = [{ type: 'paragraph', children: [] }];
+  let letters = 0;
+  for (const node of paragraph.children) {
+    const isBetween = node.type === 'text' && node.value === '\n';
+    if (isBetween && letters > longParagraph) {
+      parts.push({ type: 'paragraph', children: [] });
+      letters = 0;
+    } else {
+      parts.at(-1)?.children.push(node);
+      letters += wordsOf(node).length;
+    }
+  }
+  return parts;
 }
 
 function toMarked(paragraph: Paragraph, marks: Marks): Paragraph {
