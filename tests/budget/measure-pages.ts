@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { findFiles, findPages } from '../browser/find-pages.ts';
-import { serveCompressed } from '../browser/serve-compressed.ts';
+import { serveCompressed, type CompressedSite } from '../browser/serve-compressed.ts';
 import { siteUnderTest } from '../browser/site-under-test.ts';
 
 /** One promise of the design: what was measured, and what it may be. */
@@ -54,8 +54,11 @@ export async function measurePages(browser: Browser, { directory, base } = siteU
     if (!name.startsWith('search/')) script = Math.max(script, sum('.js') + compress(Buffer.from(seen.inline)));
     await context.close();
   }
+  const search = await measureSearch(browser, site);
   await site.close();
   return [
+    { what: 'A search for a word of another language, bytes', measured: search.bytes, bound: 20_000 },
+    { what: 'A search for a word of another language, requests', measured: search.requests, bound: 3 },
     { what: 'The report page, readable and styled, bytes in one response', measured: report, bound: 10_000 },
     { what: 'A statement’s page, bytes, the heaviest', measured: Math.max(...weights), bound: 4_000 },
     { what: 'Requests that hold up the first picture, on any page', measured: blocking, bound: 0 },
@@ -68,6 +71,17 @@ export async function measurePages(browser: Browser, { directory, base } = siteU
     { what: 'The report or a section with all that it loads, bytes, the heaviest', measured: loaded, bound: 26_000 },
     { what: 'Layout shift, on the worst page, a search and its results included', measured: shift, bound: 0 },
   ];
+}
+
+/** What is fetched from focus to answer for a word that is none of the report’s own, so that all languages are asked. */
+async function measureSearch(browser: Browser, site: CompressedSite): Promise<{ bytes: number; requests: number }> {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}about/`, { waitUntil: 'networkidle' });
+  site.sent.length = 0;
+  await page.getByRole('searchbox').fill('бджола');
+  await page.locator('#results .ways a').first().waitFor();
+  await page.close();
+  return { bytes: site.sent.reduce((sum, [, bytes]) => sum + bytes, 0), requests: site.sent.length };
 }
 
 async function weigh(file: string): Promise<number> {

@@ -6,8 +6,8 @@ import process from 'node:process';
 import subsetFont from 'subset-font';
 import type { Plugin } from '../../content/section-text.ts';
 import type { Report } from '../../model/report.ts';
-import { openTypeface, readHeldSigns, type Alphabet } from '../fonts.ts';
-import { toFontFiles, toShownSigns } from './page-fonts.ts';
+import { openTypeface, readHeldSigns } from '../fonts.ts';
+import { toFontFiles, toShownSigns, type FontFile } from './page-fonts.ts';
 
 /** The module by which pages find the files of the typeface. */
 const name = 'virtual:page-fonts';
@@ -19,7 +19,6 @@ const folder = path.resolve('.astro/fonts');
  * lighter weight in both. Each is a tenth of the file or less, together they are a third.
  */
 const lean = {
-  keepFeatures: ['kern', 'liga', 'mark', 'ccmp'],
   noLayoutClosure: true,
   dropTables: ['GDEF', 'STAT', 'BASE', 'MVAR'],
   variationAxes: { wght: { min: 400, max: 600 } },
@@ -37,8 +36,8 @@ export function fontModule(languages: readonly string[], findReport: (language: 
         for (const language of languages) {
           const report = findReport(language);
           const signs = report === undefined ? 'all' : toShownSigns(language, report);
-          for (const { alphabet } of toFontFiles(language)) {
-            files.push([language, await subsetPageFont(alphabet, signs)]);
+          for (const font of toFontFiles(language)) {
+            files.push([language, await subsetPageFont(font, signs)]);
           }
         }
         return [
@@ -55,7 +54,10 @@ export function fontModule(languages: readonly string[], findReport: (language: 
 }
 
 /** The file of the typeface with nothing but those of these signs that it holds, made from its npm package where it is not there yet. */
-async function subsetPageFont(alphabet: Alphabet, signs: ReadonlySet<number> | 'all'): Promise<string> {
+async function subsetPageFont({ alphabet, range }: FontFile, signs: ReadonlySet<number> | 'all'): Promise<string> {
+  // Where a page loads two files, there is no room for kerning.
+  const keepFeatures = ['mark', 'ccmp', ...(range === undefined ? ['kern', 'liga'] : [])];
+  const options = { ...lean, keepFeatures };
   const held = [...((await readHeldSigns()).get(alphabet)?.keys() ?? [])];
   const shown = signs === 'all' ? held : held.filter((sign) => signs.has(sign));
   const text = String.fromCodePoint(...shown.toSorted((one, other) => one - other));
@@ -63,7 +65,7 @@ async function subsetPageFont(alphabet: Alphabet, signs: ReadonlySet<number> | '
   const key = createHash('sha256')
     .update(original)
     .update(text)
-    .update(JSON.stringify(lean))
+    .update(JSON.stringify(options))
     .digest('hex')
     .slice(0, 16);
   const file = path.join(folder, `${alphabet}-${key}.woff2`);
@@ -71,7 +73,7 @@ async function subsetPageFont(alphabet: Alphabet, signs: ReadonlySet<number> | '
   await mkdir(folder, { recursive: true });
   // Another build may look for the same one: it finds all of it or nothing.
   const half = `${file}.${String(process.pid)}`;
-  await writeFile(half, await subsetFont(original, text, { targetFormat: 'woff2', ...lean }));
+  await writeFile(half, await subsetFont(original, text, { targetFormat: 'woff2', ...options }));
   await rename(half, file);
   return file;
 }

@@ -29,10 +29,10 @@ export function toFontFiles(language: string): readonly [FontFile, ...FontFile[]
 
 /** The signs that pages in this language show: of the words of the site itself, and of the report. */
 export function toShownSigns(language: string, report: Report): ReadonlySet<number> {
-  const words = toDrawnWords(report).map(([, , text = '']) => text);
-  // Keywords and credits stand in many scripts: those of another one would bring all its letters for one page.
-  const isOwn = new RegExp(`[\\p{Script=${toScript(language)}}\\p{P}]`, 'u');
-  const aside = [
+  // Names in another script would bring all its letters: they stand in the reader’s own serif.
+  const isShown = new RegExp(`[\\p{Script=${toScript(language)}}\\p{Script=Common}\\p{Script=Inherited}]`, 'u');
+  const words = [
+    ...toDrawnWords(report).map(([, , text = '']) => text),
     report.settings.map?.credit ?? '',
     ...report.terms.flatMap((term) => [
       term.name,
@@ -41,9 +41,9 @@ export function toShownSigns(language: string, report: Report): ReadonlySet<numb
       ...termLanguages.flatMap((of) => term[of]),
     ]),
   ];
-  const ofAside = toLetters(aside.join(' ')).filter((letter) => isOwn.test(letter));
+  const ofReport = toLetters(words.join(' ')).filter((letter) => isShown.test(letter));
   const ofSite = figuresAndMarks + (isCyrillic(language) ? ukrainianLetters : latinLetters);
-  return new Set([...toLetters([ofSite, ...words].join(' ')), ...ofAside].flatMap(toSigns));
+  return new Set([...toLetters(ofSite), ...ofReport].flatMap(toSigns));
 }
 
 function isCyrillic(language: string): boolean {

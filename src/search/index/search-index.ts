@@ -25,7 +25,8 @@ export async function toSearchFiles({ report, wording }: Edition): Promise<SiteF
   await checkIndex(index, records);
   const files = [...index.files].map(([name, content]) => ({ name, text: JSON.stringify(content) }));
   const isSmall = files.reduce((sum, { text }) => sum + text.length, 0) <= startLimit;
-  const foreign = JSON.stringify(terms.map(packForeign));
+  const packed = terms.map(packForeign);
+  const foreign = JSON.stringify(packed);
   const foreignName = `index/${createHash('sha256').update(foreign).digest('hex').slice(0, 10)}.json`;
   const start: StartFile = {
     format: startFormat,
@@ -37,12 +38,11 @@ export async function toSearchFiles({ report, wording }: Edition): Promise<SiteF
     subject: toSubject(report.settings.title, reader, records),
     facets: toFacetNames(report, wording),
     index: index.head,
-    files: isSmall ? Object.fromEntries(index.files) : {},
+    files: isSmall ? { ...Object.fromEntries(index.files), [foreignName]: packed } : {},
   };
   const written = [
     { name: searchFiles.start, text: JSON.stringify(start) },
-    { name: foreignName, text: foreign },
-    ...(isSmall ? [] : files),
+    ...(isSmall ? [] : [{ name: foreignName, text: foreign }, ...files]),
   ];
   return written.map(({ name, text }) => ({ path: routes.searchFiles() + name, content: Buffer.from(text) }));
 }
