@@ -75,7 +75,7 @@ for (const { name, isThere, launch } of [
     await waitFor(browser, () => document.querySelector('.copy [role=status]')?.textContent !== '');
     await browser.click('input[type=search]');
     await browser.press('Control', 'v');
-    await waitFor(browser, () => document.querySelector('input')?.value.endsWith('#5.2') === true);
+    await waitFor(browser, () => document.querySelector('input')?.value.endsWith('/5.2/') === true);
   });
 
   test(
