@@ -51,7 +51,7 @@ export async function measurePages(browser: Browser, { directory, base } = siteU
     shift = Math.max(shift, seen.shift);
     if (/^(sections\/.*)?$/.test(name)) loaded = Math.max(loaded, sum(''));
     // The search page is where a reader searches: its script is there at once.
-    if (!name.startsWith('search/')) script = Math.max(script, sum('.js') + compress(Buffer.from(seen.inline)));
+    if (!/(^|\/)search\//.test(name)) script = Math.max(script, sum('.js') + compress(Buffer.from(seen.inline)));
     await context.close();
   }
   const search = await measureSearch(browser, site);
