@@ -84,6 +84,7 @@ for (const { name, isThere, launch } of [
     async () => {
       const fresh = await launch();
       await fresh.open(site.address);
+      await waitFor(fresh, () => document.hasFocus());
       for (let presses = 0; presses < 3; presses += 1) await fresh.press('Shift');
       await waitFor(fresh, () => document.title === 'Neutral');
       await fresh.open('about:blank');
