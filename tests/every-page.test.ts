@@ -43,9 +43,9 @@ for (const path of paths) {
     await page.goto(site.address + path);
     assert.notEqual(await page.title(), '');
     await expect(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}$/);
-    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\w/);
-    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /\w/);
-    await expect(page.locator('meta[property="og:description"]')).toHaveAttribute('content', /\w/);
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\p{L}/u);
+    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /\p{L}/u);
+    await expect(page.locator('meta[property="og:description"]')).toHaveAttribute('content', /\p{L}/u);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     assert.match(canonical ?? '', /^https:\/\//);
     await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', canonical ?? '');
