@@ -117,7 +117,7 @@ function toLine(value: unknown): string {
     return Object.entries(withoutEmpty(value))
       .map(([name, line]) => `${name}: ${line}`)
       .join(', ');
-  return String(value).replace(/\s+/g, ' ');
+  return (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

@@ -5,14 +5,6 @@ export function toRoot(leaves: readonly string[]): string {
   return toLevels(leaves).at(-1)?.[0] ?? toFingerprint('');
 }
 
-/** The fingerprints that lead from this leaf to the root: each is joined to what came of those before it. */
-export function toPath(leaves: readonly string[], index: number): string[] {
-  return toLevels(leaves).flatMap((level, height) => {
-    const neighbour = level[Math.floor(index / 2 ** height) ^ 1];
-    return neighbour === undefined ? [] : [neighbour];
-  });
-}
-
 function toLevels(leaves: readonly string[]): string[][] {
   const levels = [[...leaves]];
   for (let level = levels[0] ?? []; level.length > 1;) {
