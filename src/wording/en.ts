@@ -291,6 +291,11 @@ export const en = {
       report: () => 'The report',
     },
     parts: {
+      forms: 'other forms',
+      spellings: 'other spellings',
+      synonyms: 'other words',
+      language: 'language',
+      outline: 'headings, pictures and lists',
       text: 'words',
       markup: 'emphasis and links',
       attribution: 'who says it',

@@ -296,6 +296,11 @@ export const uk: typeof en = {
       report: () => 'Звіт',
     },
     parts: {
+      forms: 'інші форми',
+      spellings: 'інші написання',
+      synonyms: 'інші слова',
+      language: 'мова',
+      outline: 'заголовки, зображення й списки',
       text: 'слова',
       markup: 'виділення й посилання',
       attribution: 'хто це каже',
