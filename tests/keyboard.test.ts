@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { findPages } from './browser/find-pages.ts';
@@ -22,6 +22,7 @@ for (const width of [390, 1280]) {
     for (const path of pages) {
       await page.goto(site.address + path);
       await openFolds(page);
+      await awaitOffline(page);
       const expected = await page.evaluateHandle(findReachable, reachable);
       const count = await expected.evaluate((all) => all.length);
       const isBetween = (index: number): boolean => index >= stopsAtEachEnd && index < count - stopsAtEachEnd;
@@ -50,6 +51,17 @@ test('The first Tab shows a link that skips to the text', async () => {
   }
   await page.close();
 });
+
+/** The control of the offline copy comes when it is scrolled to. */
+async function awaitOffline(page: Page): Promise<void> {
+  const control = page.locator('#offline');
+  if ((await control.count()) === 0) return;
+  await control.scrollIntoViewIfNeeded();
+  await expect(control.getByRole('button')).toBeVisible();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+}
 
 /** All that the focus should come to, in its order. */
 function findReachable(reachable: string): Element[] {

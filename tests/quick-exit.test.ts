@@ -14,7 +14,7 @@ test('Stands on every page as a plain link that tells the other side nothing', a
   const page = await site.browser.newPage();
   for (const path of await findPages()) {
     await page.goto(site.address + path);
-    const link = page.getByRole('link', { name: 'Leave this site' });
+    const link = page.getByRole('link', { name: path.startsWith('uk/') ? 'Покинути цей сайт' : 'Leave this site' });
     await expect(link).toHaveAttribute('href', neutral);
     await expect(link).toHaveAttribute('rel', /noreferrer/);
     await expect(link).toBeInViewport();

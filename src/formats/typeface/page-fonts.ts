@@ -11,9 +11,10 @@ export interface FontFile {
   readonly range?: string;
 }
 
-const figuresAndMarks = '0123456789 \u00a0.,:;?!()-–—‘’“”/…#[]';
+const noBreakSpace = 0xa0;
+const figuresAndMarks = '0123456789 .,:;?!()-–—‘’“”/…#[]';
 const latinLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const ukrainianLetters = 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя«»';
+const ukrainianLetters = 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюяЭ«»„';
 
 /**
  * The files of the typeface for a report in this language. Other alphabets stand in the reader’s own serif: a page
@@ -43,7 +44,8 @@ export function toShownSigns(language: string, report: Report): ReadonlySet<numb
   ];
   const ofReport = toLetters(words.join(' ')).filter((letter) => isShown.test(letter));
   const ofSite = figuresAndMarks + (isCyrillic(language) ? ukrainianLetters : latinLetters);
-  return new Set([...toLetters(ofSite), ...ofReport].flatMap(toSigns));
+  // White space of every kind is one letter to `toLetters`; that which keeps figures together is drawn, too.
+  return new Set([noBreakSpace, ...[...toLetters(ofSite), ...ofReport].flatMap(toSigns)]);
 }
 
 function isCyrillic(language: string): boolean {
