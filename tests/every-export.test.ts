@@ -55,7 +55,6 @@ async function checkExports(site: string, report: Report): Promise<void> {
     'page of statement ',
     'BibTeX of ',
     'RIS of ',
-    'CSL of ',
     'JSON-LD of section ',
     'JSON-LD of statement ',
     'EPUB ',

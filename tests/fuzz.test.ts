@@ -179,10 +179,12 @@ async function readSections(): Promise<Map<string, string>> {
 
 /** Astro reads the head of a section by its own parser: it must find there what was checked. */
 function checkAgainstAstro(report: Report, sections: ReadonlyMap<string, string>): void {
-  for (const { number, id, title, summary, places, dates, figures, formerly } of report.sections) {
+  for (const section of report.sections) {
+    const { number, id } = section;
     const { frontmatter, content } = parseFrontmatter(sections.get(`${String(number)}-${id}.mdx`) ?? '');
     const read = sectionSchema.parse(frontmatter);
-    assert.deepEqual(read, { title, summary, places, dates, figures, formerly });
+    const head = Object.entries(section).filter(([name]) => name in sectionSchema.shape);
+    assert.deepEqual(read, Object.fromEntries(head));
     assert.doesNotMatch(content, /^\s*(title|summary):/);
   }
 }

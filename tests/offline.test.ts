@@ -66,10 +66,12 @@ test('Without the choice nothing is kept: no worker, no cache, no storage of any
   }
 });
 
-test('The control is reached from the footer of every page of the site', async () => {
+test('The control is reached from the footer of every page of the site, from that of one statement by “About”', async () => {
   for (const name of pages.filter((name) => name !== 'report.html')) {
     await page.goto(address + name);
-    await expect(page.locator('footer.bottom a[href$="about/#offline"]')).toHaveCount(1);
+    const isOfStatement = /^(?:uk\/)?\d/.test(name);
+    const link = isOfStatement ? 'header a[href$="/about/"]' : 'footer.bottom a[href$="about/#offline"]';
+    await expect(page.locator(link)).toHaveCount(1);
   }
 });
 
@@ -160,6 +162,7 @@ test('A newer edition replaces the kept one as a whole, once no page of the old 
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect(async () => {
     await page.reload();
+    await control().scrollIntoViewIfNeeded();
     await expect(control().locator('output')).toContainText('A newer edition lies ready');
   }).toPass();
   assert.ok(asked.includes('/about/') && !asked.includes('/places/'), 'Files that did not change were fetched again.');
@@ -171,7 +174,7 @@ test('A newer edition replaces the kept one as a whole, once no page of the old 
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('second edition', { timeout: 500 });
   }).toPass();
-  await page.goto(`${address}about/`);
+  await page.goto(`${address}about/#offline`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('second edition');
   await expect(control().locator('output')).toHaveText(/^Kept on this device: \d+ files, \d\.\d MB\.$/);
   assert.equal((await traces()).caches.length, 1);
@@ -199,6 +202,6 @@ test('Removing takes everything away, and nothing comes back', async () => {
   await expect(page.locator('#results')).toContainText('Crimea');
   await page.goto(address);
   assert.deepEqual(await traces(), none);
-  await page.goto(`${address}about/`);
+  await page.goto(`${address}about/#offline`);
   await expect(keepButton()).toBeVisible();
 });

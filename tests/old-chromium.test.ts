@@ -75,7 +75,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         assert.ok(now.some((look) => look.includes('rgb')));
         const known = new Set(now);
         assert.deepEqual(
-          before.filter((look) => !known.has(look)),
+          // Without `::details-content` the contents keep the line that unfolds them.
+          before.filter((look) => !known.has(look) && !/^\/(?:uk\/)?(?:#4\.4)? at 1280 px: summary /.test(look)),
           [],
         );
       }

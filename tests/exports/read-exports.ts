@@ -42,10 +42,9 @@ export async function readExports(site: string, page: Page): Promise<Map<string,
     const alone = await html(`${number}/index.html`);
     told.set(`page of statement ${number}`, alone);
     told.set(`JSON-LD of statement ${number}`, readJsonLd(read(`${number}/index.html`)));
-    const { BibTeX = '', RIS = '', 'CSL-JSON': csl = '' } = alone.citations ?? {};
+    const { BibTeX = '', RIS = '' } = alone.citations ?? {};
     told.set(`BibTeX of ${number}`, readBibtex(BibTeX, number));
     told.set(`RIS of ${number}`, readRis(RIS, number));
-    told.set(`CSL of ${number}`, readCsl(csl, number));
   }
   return told;
 }
