@@ -69,7 +69,7 @@ test('Without the choice nothing is kept: no worker, no cache, no storage of any
 test('The control is reached from the footer of every page of the site, from that of one statement by “About”', async () => {
   for (const name of pages.filter((name) => name !== 'report.html')) {
     await page.goto(address + name);
-    const isOfStatement = /^(?:uk\/)?\d/.test(name);
+    const isOfStatement = /^(?:uk\/)?\d+\.\d/.test(name);
     const link = isOfStatement ? 'header a[href$="/about/"]' : 'footer.bottom a[href$="about/#offline"]';
     await expect(page.locator(link)).toHaveCount(1);
   }

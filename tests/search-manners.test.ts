@@ -145,7 +145,7 @@ test('The control for reading offline says so where the browser refuses it', asy
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   });
-  await page.goto(`${site.address}about/`);
+  await page.goto(`${site.address}about/#offline`);
   await expect(page.locator('#offline output')).toContainText('This browser keeps no site');
   await page.close();
 });

@@ -296,7 +296,7 @@ export const en = {
       synonyms: 'other words',
       language: 'language',
       outline: 'headings, pictures and lists',
-      text: 'words',
+      text: 'its words',
       markup: 'emphasis and links',
       attribution: 'who says it',
       speakers: 'who says it, as shown',
