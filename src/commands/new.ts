@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { findSectionName } from '../model/routes.ts';
+import { findSectionName, toSectionFileName } from '../model/routes.ts';
 import { collapse } from '../model/statements/words.ts';
 import { getContentFolder } from '../content/folder.ts';
 import { getLanguage, getReading } from '../content/reading.ts';
@@ -24,7 +24,7 @@ if (title === '') {
   const number = Math.max(0, ...taken.map((section) => section.number)) + 1;
   const name = toFreeName(toName(title), new Set(taken.map(({ id }) => id)));
   const { itself, placeholder } = wordingFor(getLanguage(await getReading())).newReport;
-  const file = path.join(sections, `${String(number)}-${name}.mdx`);
+  const file = path.join(sections, toSectionFileName({ number, id: name }));
   const source = findItself(getContentFolder()) ?? itselfId;
   const words: PhrasingContent[] = [
     { type: 'text', value: placeholder },

@@ -8,6 +8,7 @@ import { isThere } from '../content/is-there.ts';
 import { toWordingFingerprint } from '../content/translation/rendered.ts';
 import { Mistakes } from '../model/mistake.ts';
 import type { Report, Section } from '../model/report.ts';
+import { toSectionFileName } from '../model/routes.ts';
 import { languages } from '../wording/wording.ts';
 
 const usage = `Name the language, and behind it the statements that you have held against the original:
@@ -82,17 +83,15 @@ function toFiles({ settings, sources, places, sections }: Report): Record<string
         ),
       ),
     'places.yaml': () => stringify(Object.fromEntries(places.map(({ id, name, written }) => [id, { name, written }]))),
-    ...Object.fromEntries(sections.map((section) => [`sections/${toFileName(section)}`, () => toSectionText(section)])),
+    ...Object.fromEntries(
+      sections.map((section) => [`sections/${toSectionFileName(section)}`, () => toSectionText(section)]),
+    ),
   };
-}
-
-function toFileName({ number, id }: Section): string {
-  return `${String(number)}-${id}.mdx`;
 }
 
 /** The section’s own file, with only that in its head which differs by language. */
 async function toSectionText(section: Section): Promise<string> {
-  const text = await readFile(path.join(getContentFolder(), 'sections', toFileName(section)), 'utf8');
+  const text = await readFile(path.join(getContentFolder(), 'sections', toSectionFileName(section)), 'utf8');
   const { title, summary, dates, figures } = section;
   const head = stringify({
     title,

@@ -2,6 +2,7 @@ import type { GetStaticPathsItem } from 'astro';
 import { getEntry, render } from 'astro:content';
 import type { Edition } from '../model/edition.ts';
 import type { Section } from '../model/report.ts';
+import { toSectionFileName } from '../model/routes.ts';
 import { getEditions, getReading } from './reading.ts';
 
 let sound: readonly Edition[] | undefined;
@@ -40,7 +41,7 @@ export async function loadText(
   { folder }: Edition,
   section: Section,
 ): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const file = `content/${folder}sections/${String(section.number)}-${section.id}.mdx`;
+  const file = `content/${folder}sections/${toSectionFileName(section)}`;
   const entry = await getEntry('sections', file);
   if (!entry) throw new Error(`There is no section ${file}.`);
   const { Content } = await render(entry);

@@ -71,3 +71,8 @@ export function findSectionName(fileName: string): { number: number; id: string 
   const match = /^([1-9]\d*)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(fileName);
   return match?.[1] && match[2] ? { number: Number(match[1]), id: match[2] } : undefined;
 }
+
+/** The name of a section’s file: `3-prisons.mdx`. */
+export function toSectionFileName({ number, id }: { readonly number: number; readonly id: string }): string {
+  return `${String(number)}-${id}.mdx`;
+}

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Mistake } from '../../model/mistake.ts';
 import { toReport, type Content, type Report } from '../../model/report.ts';
+import { toSectionFileName } from '../../model/routes.ts';
 import {
   renderedSchema,
   translatedPlaceSchema,
@@ -115,8 +116,7 @@ async function readSections(
   original: Report,
 ): Promise<{ read: ReadSection[]; mistakes: Mistake[] }> {
   const folder = `${language}/sections`;
-  const toFile = ({ number, id }: { number: number; id: string }): string => `${String(number)}-${id}.mdx`;
-  const originals = new Map(original.sections.map((section) => [toFile(section), section]));
+  const originals = new Map(original.sections.map((section) => [toSectionFileName(section), section]));
   const found = await readdir(path.join(directory, folder)).catch(() => []);
   const names = found.filter((name) => !name.startsWith('.')).toSorted();
   const known = names.filter((name) => originals.has(name));

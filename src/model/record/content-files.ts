@@ -1,3 +1,5 @@
+import { toSectionFileName } from '../routes.ts';
+
 /** The files of the content as mistakes name them. */
 export const contentFiles = {
   settings: 'content/report.yaml',
@@ -6,6 +8,6 @@ export const contentFiles = {
   terms: 'content/terms.yaml',
   corrections: 'content/corrections.yaml',
   record: 'content/record.json',
-  section: ({ number, id }: { readonly number: number; readonly id: string }) =>
-    `content/sections/${String(number)}-${id}.mdx`,
+  section: (section: { readonly number: number; readonly id: string }) =>
+    `content/sections/${toSectionFileName(section)}`,
 } as const;

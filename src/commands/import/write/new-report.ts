@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { PhrasingContent } from 'mdast';
 import type { ReportSettings } from '../../../schema/report-settings.ts';
 import { wordingFor } from '../../../wording/wording.ts';
+import { toSectionFileName } from '../../../model/routes.ts';
 import { toFreeName, toName } from '../../../model/names.ts';
 import { hasWords } from '../../../model/words/signs.ts';
 import type { Findings } from '../findings.ts';
@@ -75,7 +76,7 @@ export function toNewReport(manuscript: Manuscript, wishes: Wishes, findings: Fi
       ]),
     );
     files.set(
-      `sections/${String(files.size + 1)}-${name}.mdx`,
+      `sections/${toSectionFileName({ number: files.size + 1, id: name })}`,
       toSectionFile({ part: part.part && mendWords(part.part), title: sectionTitle, summary, blocks, notes }),
     );
   }
