@@ -8,7 +8,7 @@ export async function readWithLetters(content: Promise<Reading>): Promise<Readin
   const reading = await content;
   const undrawn = reading.report ? await checkLetters(reading.report) : [];
   const told = new Set(undrawn.map(({ what }) => what));
-  for (const translation of reading.translations) {
+  for (const translation of reading.report?.translations ?? []) {
     const { language } = translation.settings;
     const anew = (await checkLetters(translation)).filter(({ what }) => !told.has(what));
     undrawn.push(...anew.map((mistake) => inTranslation(mistake, language)));

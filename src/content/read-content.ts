@@ -31,9 +31,8 @@ import { readTranslations } from './translation/read-translations.ts';
 
 /** The content as it stood at one moment: the report where one can be made of it, and all that is amiss. */
 export interface Reading {
+  /** The report, with its translations. */
   readonly report: Report | undefined;
-  /** The same report in other languages. */
-  readonly translations: readonly Report[];
   readonly settings: ReportSettings | undefined;
   readonly sections: readonly ReadSection[];
   /** What keeps pages from being made. */
@@ -80,8 +79,7 @@ export async function readFolder(directory: string): Promise<Reading> {
   const reading = { settings: settings.value, sections: sections.read, mistakes };
   const isTied = !mistakes.some(({ rule = '' }) => brokenTies.includes(rule));
   const isRead = isTied && files.every((read) => read.mistakes.length === 0) && sections.read.length > 0;
-  if (!isRead || !settings.value || !record.value)
-    return { ...reading, report: undefined, translations: [], unpublishable: [] };
+  if (!isRead || !settings.value || !record.value) return { ...reading, report: undefined, unpublishable: [] };
   const content: Content = {
     settings: settings.value,
     sources: sources.entries,
@@ -101,7 +99,6 @@ export async function readFolder(directory: string): Promise<Reading> {
     sections: [...sections.read, ...translations.sections],
     mistakes: [...mistakes, ...translations.mistakes],
     report,
-    translations: translations.reports,
     // Who says what cannot be told while a tie leads nowhere.
     unpublishable: [...(ties.length > 0 ? [] : checkRecord(report)), ...translations.unpublishable],
   };

@@ -49,7 +49,7 @@ const known = new WeakMap<Reading, readonly Edition[]>();
 /** The report in each language, the original first; throws `Mistakes` where none can be made of the content. */
 export function getEditions(reading: Reading): readonly Edition[] {
   const { site, base } = getSiteAddress(reading);
-  const editions = known.get(reading) ?? toEditions([toSoundReport(reading), ...reading.translations], site + base);
+  const editions = known.get(reading) ?? toEditions(toSoundReport(reading), site + base);
   known.set(reading, editions);
   return editions;
 }
@@ -62,7 +62,7 @@ export function getSiteAddress({ settings }: Pick<Reading, 'settings'>): { site:
 
 /** The languages of the editions, that of the original first. */
 export function getLanguages(reading: Reading): string[] {
-  return [getLanguage(reading), ...reading.translations.map(({ settings }) => settings.language)];
+  return [getLanguage(reading), ...(reading.report?.translations ?? []).map(({ settings }) => settings.language)];
 }
 
 /** The language of the report; English where `report.yaml` cannot be read. */

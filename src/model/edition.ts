@@ -20,9 +20,9 @@ export interface Edition {
 }
 
 /** The editions of a report at this address of the site: the original, and behind it its translations. */
-export function toEditions(reports: readonly Report[], siteAddress: string): Edition[] {
+export function toEditions(original: Report, siteAddress: string): Edition[] {
   const all: Edition[] = [];
-  for (const report of reports) {
+  for (const report of [original, ...(original.translations ?? [])]) {
     const folder = all.length === 0 ? '' : `${report.settings.language}/`;
     const address = siteAddress + folder;
     all.push({
@@ -38,9 +38,14 @@ export function toEditions(reports: readonly Report[], siteAddress: string): Edi
   return all;
 }
 
-/** The only edition of this report, at this address. */
+/** The edition of the original, at this address. */
 export function toEdition(report: Report, address: string): Edition {
-  const [edition] = toEditions([report], address);
+  const [edition] = toEditions(report, address);
   if (!edition) throw new Error('A report has one edition at least.');
   return edition;
+}
+
+/** The editions of the same report in other languages. */
+export function findOthers(edition: Edition): Edition[] {
+  return edition.all.filter((one) => one !== edition);
 }
