@@ -113,6 +113,8 @@ test('The page says that it is the editors’ translation, and that nobody has r
   const page = await site.browser.newPage();
   await page.goto(`${site.address}uk/`);
   await expect(page.locator('main')).toContainText('Це переклад редакторів; рецензента ще не названо.');
+  await page.goto(`${site.address}uk/4.5/`);
+  await expect(page.locator('footer')).toContainText('Це переклад редакторів; рецензента ще не названо.');
   await page.goto(site.address);
   await expect(page.locator('main')).not.toContainText('translation');
   await page.close();

@@ -19,7 +19,7 @@ export const en = {
     leave: 'Leave this site',
     recordOf: (day: string) => `Record of ${day}.`,
     printedFrom: (address: string) => `Printed from ${address}`,
-    statementAddress: 'The address of a statement is that of its section with # and its number behind it.',
+    statementAddress: 'The address of a statement is that of the report with its number and a slash behind it.',
     navigation: 'Site',
     report: 'Report',
     sources: 'Sources',
@@ -166,7 +166,7 @@ export const en = {
     inferredEntry: (written: string, date: string) => `“${written}” is taken to be ${date}.`,
     cite: 'How to link and cite',
     citeText:
-      'Every section has an address of its own, and every statement an anchor in it: follow the number, and copy the address. Numbers are never reused. The report and each section have a folded box with citations to copy, also as files for BibTeX and reference managers.',
+      'Every statement has a page of its own, whose address ends in its number. It holds the words to quote, citations to copy, also for BibTeX and reference managers, and what stood there before. Every section has an address, too; a folded box there, and one below the report, has citations as files. Numbers are never reused.',
     dataTitle: 'The report as data',
     dataText:
       'Every statement, with who says it, its address, its day and its fingerprint. In the table, an apostrophe stands before what a spreadsheet would take for a formula.',
