@@ -131,7 +131,7 @@ function listLooks(): string[] {
     const style = getComputedStyle(element);
     const { left, right } = element.getBoundingClientRect();
     const colours = [style.color, style.backgroundColor, style.borderLeftColor, style.fill, style.stroke];
-    const isPart = element.matches('main > *, .section, .text, .speaker, svg, .beside > *, .leave');
+    const isPart = element.matches('main > *, .section, .text, .speaker, svg, .beside > *, .folding > *, .leave');
     const name = `${element.localName} ${element.getAttribute('class') ?? ''}`;
     return [name, ...colours, ...(isPart ? [Math.round(left), Math.round(right)] : [])].join(' ');
   });
