@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Edition } from '../model/edition.ts';
 import { routes } from '../model/routes.ts';
 import { hashLength, mostBytes, type KeptList, type Offer } from '../offline/kept-list.ts';
 import { findFiles } from './find-files.ts';
@@ -17,8 +18,8 @@ const hashedFolder = '_astro';
  * Writes what keeping the site for reading offline would take, and, unless that is too much, the worker that keeps it
  * and the list of its files with their hashes.
  */
-export async function writeOfflineWorker({ directory, hashes }: FinishedSite): Promise<void> {
-  const names = (await findFiles(directory)).filter(isForReading);
+export async function writeOfflineWorker({ directory, editions, hashes }: FinishedSite): Promise<void> {
+  const names = (await findFiles(directory)).filter((file) => isForReading(file, editions));
   const found = hashFiles(directory, names);
   const files: Record<string, string> = {};
   let bytes = 0;
@@ -41,9 +42,9 @@ export async function writeOfflineWorker({ directory, hashes }: FinishedSite): P
 }
 
 /** True for pages, for what they load, and for what a search asks for; exports are for saving. */
-function isForReading(file: string): boolean {
-  const folders = [`${hashedFolder}/`, routes.searchFiles()];
-  const isPage = file.endsWith('.html') && file !== routes.oneFile();
+function isForReading(file: string, editions: readonly Edition[]): boolean {
+  const folders = [`${hashedFolder}/`, ...editions.map(({ folder }) => folder + routes.searchFiles())];
+  const isPage = file.endsWith('.html') && !editions.some(({ folder }) => file === folder + routes.oneFile());
   return isPage || file === routes.icon() || folders.some((folder) => file.startsWith(folder));
 }
 
