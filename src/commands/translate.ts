@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { stringify } from 'yaml';
 import { getContentFolder } from '../content/folder.ts';
-import { getReading, toSoundReport } from '../content/reading.ts';
+import { getLanguage, getReading, toSoundReport } from '../content/reading.ts';
 import { isThere } from '../content/is-there.ts';
 import { toWordingFingerprint } from '../content/translation/rendered.ts';
 import { Mistakes } from '../model/mistake.ts';
@@ -11,7 +11,7 @@ import type { Report, Section } from '../model/report.ts';
 import { toSectionFileName } from '../model/routes.ts';
 import { languages } from '../wording/wording.ts';
 
-const usage = `Name the language, and behind it the statements that you have held against the original:
+const usage = `Name a language that is not the report’s, and behind it the statements that you have held against the original:
 
 npm run translate -- uk              writes what the folder content/uk/ lacks, in the original’s words
 npm run translate -- uk 4.2 4.5      these two render the original as it stands today
@@ -19,33 +19,28 @@ npm run translate -- uk all          all of them do`;
 
 const [language, ...numbers] = process.argv.slice(2);
 
-if (language === undefined || !languages.includes(language)) {
-  console.error(`\n${usage}\n`);
+try {
+  const reading = await getReading();
+  if (language === undefined || !languages.includes(language) || language === getLanguage(reading)) {
+    console.error(`\n${usage}\n`);
+    process.exitCode = 1;
+  } else {
+    // A folder that is not there yet, or half of it, is what this command is for.
+    await translate(language, reading.report ?? toSoundReport(reading));
+  }
+} catch (error) {
+  if (!(error instanceof Mistakes)) throw error;
+  console.error(`\n${error.message}\n`);
   process.exitCode = 1;
-} else {
-  await orTell(() => translate(language));
 }
 
-async function translate(into: string): Promise<void> {
+/** Writes what the folder of this language lacks, and notes which statements have been held against the original. */
+async function translate(into: string, report: Report): Promise<void> {
   const folder = path.join(getContentFolder(), into);
-  // A folder that is not there yet, or half of it, is what this command is for.
-  const reading = await getReading();
-  const report = reading.report ?? toSoundReport(reading);
   const written = await writeMissing(folder, report);
   for (const name of written) console.log(`${path.join(folder, name)} holds the original’s words: translate them.`);
   if (numbers.length > 0) console.log(await tie(folder, report, numbers));
   else if (written.length === 0) console.log(`${folder} lacks nothing.`);
-}
-
-/** What is amiss in the content ends the command with its message alone. */
-async function orTell(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Mistakes)) throw error;
-    console.error(`\n${error.message}\n`);
-    process.exitCode = 1;
-  }
 }
 
 /** Writes each file that a translation lacks; gives their names. */
