@@ -4,10 +4,10 @@ import type { enSearch } from './en-search.ts';
 export type SearchWording = typeof enSearch;
 
 const languages: Readonly<Record<string, () => Promise<SearchWording>>> = {
-  uk: async () => (await import('./uk-search.ts')).ukSearch,
+  uk: () => import('./uk-search.ts').then((file) => file.ukSearch),
 };
 
 /** The strings of the search in this language, a two-letter code, and of no other. */
-export async function loadSearchWording(language: string): Promise<SearchWording> {
-  return languages[language]?.() ?? (await import('./en-search.ts')).enSearch;
+export function loadSearchWording(language: string): Promise<SearchWording> {
+  return languages[language]?.() ?? import('./en-search.ts').then((file) => file.enSearch);
 }

@@ -16,7 +16,7 @@ export async function persist<T>(work: () => Promise<T>): Promise<T> {
 
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    setTimeout(reject, patience, new Error('No answer came.'));
+    setTimeout(reject, patience);
     work.then(resolve, reject);
   });
 }
@@ -30,7 +30,7 @@ export function toAsk(folder: string, start: string): Ask {
     persist(async () => {
       const response = await fetch(folder + name, { cache: name === start ? 'no-cache' : 'default' });
       const content: unknown = await response.json();
-      if (!response.ok || !isMeant(content)) throw new Error(`${response.url} is not what it should be.`);
+      if (!response.ok || !isMeant(content)) throw new Error(name);
       return content;
     });
 }

@@ -110,8 +110,7 @@ export function startSearch(turned: Turned, wording: SearchWording): void {
   field.addEventListener('input', () => {
     go({ ...state, query: field.value });
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  form.addEventListener('submit', () => {
     // What is typed last may still be looked up.
     if (onPage) send();
     else void running.then(openFirst);

@@ -15,6 +15,7 @@ if (form && field && results) {
   const told = results.querySelector<HTMLElement>('.told');
   const failed = results.querySelector<HTMLElement>('.failed');
   let turned = false;
+  let sent = false;
   const tell = (): void => {
     if (told && field.value !== '') told.textContent = told.dataset.waiting ?? '';
   };
@@ -40,6 +41,7 @@ if (form && field && results) {
       ]);
       field.removeEventListener('input', tell);
       startSearch({ form, field, results, site, ask, loadStart, first }, wording);
+      if (sent) form.dispatchEvent(new Event('submit'));
     } catch {
       turned = false;
       told?.replaceChildren();
@@ -51,6 +53,12 @@ if (form && field && results) {
       void turn();
     });
   }
+  // Enter waits for the search: what was typed is sent to nobody.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent = true;
+    void turn();
+  });
   document.addEventListener('keydown', (event) => {
     if (isComposing(event) || event.altKey) return;
     const typing =
