@@ -62,9 +62,43 @@ test('Struck-out and hidden text of Markdown and its HTML stops the import', asy
     ['They <del>fled</del> left.', 'fled'],
     ['They left. <span style="display: none">Her name is Anna.</span>', 'Her name'],
     ['They left. <span hidden>Her name is Anna.</span>', 'Her name'],
+    ['They left. <span style="color: #fff">Her name is Anna.</span>', 'Her name'],
+    ['They left. <span style="font-size:0">Her name is Anna.</span>', 'Her name'],
   ] as const) {
     await assert.rejects(bring('report.md', text), new RegExp(words));
   }
+});
+
+const revisions = [
+  ['changes', 'Nine {++or ten ++}left.', 'accept', 'Nine or ten left.'],
+  ['changes', 'Nine {++or ten ++}left.', 'reject', 'Nine left.'],
+  ['changes', 'Nine {--of us --}left.', 'accept', 'Nine left.'],
+  ['changes', 'Nine {--of us --}left.', 'reject', 'Nine of us left.'],
+  ['changes', 'They {~~fled~>left~~}.', 'accept', 'They left.'],
+  ['changes', 'They {~~fled~>left~~}.', 'reject', 'They fled.'],
+  ['changes', 'Nine <ins>or ten</ins> left.', 'reject', 'Nine left.'],
+  ['changes', 'Nine [of us]{.deletion author="Anna"} left.', 'accept', 'Nine left.'],
+  ['comments', 'They left.{>>Is the witness\nsafe?<<} It rained.', 'drop', 'They left. It rained.'],
+  ['comments', 'They left. {/* ask Ivan */} It rained.', 'drop', 'They left. It rained.'],
+  ['comments', 'They left. <!-- ask {++Ivan++} --> It rained.', 'drop', 'They left. It rained.'],
+  ['comments', 'They left. It rained.\n\n[//]: # (ask Ivan)', 'drop', 'They left. It rained.'],
+  ['comments', 'They [ask Ivan]{.comment-start id="0"}left[]{.comment-end id="0"}.', 'drop', 'They left.'],
+] as const;
+
+for (const [danger, sentence, choice, expected] of revisions) {
+  test(`In Markdown, ${sentence.replaceAll('\n', ' ')} stops the import by its line; told to ${choice}, it gives “${expected}”`, async () => {
+    const text = `Before.\n\n${sentence}`;
+    await assert.rejects(bring('report.md', text), new RegExp(`“line [35]: [^]*--${danger} ${choice}|“or ten”`));
+    const { report } = await bring('report.md', text, { choices: { [danger]: choice } });
+    assert.equal(toTexts(report).join(' '), `Before. ${expected}`);
+  });
+}
+
+test('A comment or a change that does not end stops the import, in plain text too; behind a backslash it is text', async () => {
+  for (const sign of ['{>>', '{++', '{--', '<!--', '{/*'])
+    await assert.rejects(bring('report.txt', `It rained.\n\nThey left. ${sign} ask Ivan`), /line 3 and does not end/);
+  const { report } = await bring('report.md', 'It is written \\{++ so.');
+  assert.deepEqual(toTexts(report), ['It is written {++ so.']);
 });
 
 test('Equations are told with their words', async () => {

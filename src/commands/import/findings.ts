@@ -35,10 +35,11 @@ export class Findings {
     this.told.push({ what, words });
   }
 
-  /** What the editor chose for this kind; where nothing was chosen, the words are kept for `refuseUndecided`. */
-  decide(danger: Danger, words: string): string | undefined {
+  /** What the editor chose for this kind; where nothing was chosen, the words and their line are kept for `refuseUndecided`. */
+  decide(danger: Danger, words: string, line?: number): string | undefined {
     const choice = this.#choices[danger];
-    if (choice === undefined) this.#undecided.set(danger, [...(this.#undecided.get(danger) ?? []), words]);
+    const found = line === undefined ? words : `line ${String(line)}: ${words}`;
+    if (choice === undefined) this.#undecided.set(danger, [...(this.#undecided.get(danger) ?? []), found]);
     else this.tell(`${dangers[danger].name}, as you chose: ${choice}`, words);
     return choice;
   }

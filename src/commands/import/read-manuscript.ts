@@ -7,6 +7,7 @@ import { ImportRefusal } from './import-refusal.ts';
 import type { Manuscript } from './manuscript.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readMarkdown } from './text/read-markdown.ts';
+import { settleRevisions } from './text/revisions.ts';
 import { readText } from './text/read-text.ts';
 import { toPlainText } from './text/split-paragraphs.ts';
 import { readWord } from './word/read-word.ts';
@@ -45,5 +46,7 @@ async function read(bytes: Uint8Array, file: string, findings: Findings): Promis
   }
   const { text, dropped } = toPlainText(decoded);
   if (dropped > 0) findings.tell('Control characters, which no page can show, left out', String(dropped));
-  return kind.startsWith('.m') ? readMarkdown(text.replaceAll('\f', '\n\n'), findings) : readText(text, findings);
+  const settled = settleRevisions(text, findings);
+  if (!kind.startsWith('.m')) return readText(settled, findings);
+  return readMarkdown(settled.replaceAll('\f', '\n\n'), findings);
 }

@@ -36,7 +36,7 @@ function settleAll(children: Children, findings: Findings): Children {
     const danger = findDanger(child);
     if (danger !== undefined) {
       const words = collapse(toString(child));
-      const isKept = words === '' || findings.decide(danger, words) !== 'drop';
+      const isKept = words === '' || !['drop', 'reject'].includes(findings.decide(danger, words) ?? '');
       return isKept ? settleAll(child.children, findings) : [];
     }
     child.children = settleAll(child.children, findings) as ElementContent[];
@@ -44,10 +44,14 @@ function settleAll(children: Children, findings: Findings): Children {
   });
 }
 
+const hidingStyle =
+  /display:\s*none|visibility:\s*hidden|(?:opacity|font-size):\s*0(?![.\d])|(?<!-)color:\s*(?:white|#f{3}(?:f{3})?)\b/i;
+
 function findDanger({ tagName, properties }: Element): Danger | undefined {
   if (['del', 's', 'strike'].includes(tagName)) return 'struck';
+  if (tagName === 'ins') return 'changes';
   const style = typeof properties.style === 'string' ? properties.style : '';
-  const isHidden = properties.hidden != null || /display:\s*none|visibility:\s*hidden/i.test(style);
+  const isHidden = properties.hidden != null || hidingStyle.test(style);
   return isHidden ? 'hidden' : undefined;
 }
 
@@ -60,7 +64,7 @@ function settle(element: Element, findings: Findings): Element[] | ElementConten
   }
   if (tagName === 'sup' || tagName === 'sub') return settleRaised(element, tagName, words, findings);
   if (tagName === 'table') return settleTable(element, words, findings);
-  if (tagName === 'u' || tagName === 'ins') return children;
+  if (tagName === 'u') return children;
   if (tagName === 'a') {
     const address = typeof properties.href === 'string' ? properties.href : '';
     if (/^(?:https?:\/\/[^\s/]|mailto:.+@)/i.test(address) && URL.canParse(address))

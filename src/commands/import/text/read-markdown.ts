@@ -1,11 +1,9 @@
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { Nodes, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import type { Findings } from '../findings.ts';
 import { noteTags } from '../html/lift-notes.ts';
@@ -20,7 +18,6 @@ export function readMarkdown(text: string, findings: Findings): Manuscript {
   const title = findTitle(yaml);
   if (head !== '') findings.tell('The head between lines of `---` left out', yaml.slice(0, 80));
   const markdown = parser.parse(text.slice(head.length));
-  tellRevisions(markdown, findings);
   const definitions: Element[] = [];
   const html = toHast(markdown, {
     allowDangerousHtml: true,
@@ -56,12 +53,4 @@ function isListOfNotes(child: HtmlRoot['children'][number]): boolean {
 
 function toElement(tagName: string, label: string): Element {
   return { type: 'element', tagName, properties: { label }, children: [] };
-}
-
-/** Signs of tracked changes, as CriticMarkup writes them. */
-function tellRevisions(tree: Root, findings: Findings): void {
-  visit(tree as Nodes, 'text', ({ value }) => {
-    for (const [mark] of value.matchAll(/\{(?:\+\+|--|>>|==).*?(?:\+\+|--|<<|==)\}|\{\/\*.*?\*\/\}/gs))
-      findings.tell('Signs of a revision or a comment are text now; look at them', mark);
-  });
 }
