@@ -48,5 +48,5 @@ async function read(bytes: Uint8Array, file: string, findings: Findings): Promis
   if (dropped > 0) findings.tell('Control characters, which no page can show, left out', String(dropped));
   const settled = settleRevisions(text, findings);
   if (!kind.startsWith('.m')) return readText(settled, findings);
-  return readMarkdown(settled.replaceAll('\f', '\n\n'), findings);
+  return readMarkdown(settled.replaceAll('\f', '\n\n'), path.dirname(file), findings);
 }

@@ -65,6 +65,7 @@ function settle(element: Element, findings: Findings): Element[] | ElementConten
   if (tagName === 'sup' || tagName === 'sub') return settleRaised(element, tagName, words, findings);
   if (tagName === 'table') return settleTable(element, words, findings);
   if (tagName === 'u') return children;
+  if (tagName === 'figcaption') return [{ ...element, tagName: 'p', properties: { className: ['caption'] } }];
   if (tagName === 'a') {
     const address = typeof properties.href === 'string' ? properties.href : '';
     if (/^(?:https?:\/\/[^\s/]|mailto:.+@)/i.test(address) && URL.canParse(address))

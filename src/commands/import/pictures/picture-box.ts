@@ -1,8 +1,7 @@
-import mammoth from 'mammoth';
 import sharp from 'sharp';
 import type { Findings } from '../findings.ts';
 
-/** Takes the pictures out of a Word document, each as a file with a name of its own. */
+/** Keeps the pictures of a manuscript, each as a file whose name tells nothing of where and when it was taken. */
 export class PictureBox {
   readonly files = new Map<string, Uint8Array>();
   readonly #findings: Findings;
@@ -11,18 +10,18 @@ export class PictureBox {
     this.#findings = findings;
   }
 
-  /** What mammoth asks for each picture; one of a kind that cannot be shown is left out and told. */
-  readonly converter = mammoth.images.imgElement(async (image) => {
-    const picture = await toBarePicture(new Uint8Array(await image.readAsArrayBuffer()));
+  /** Where in the content a picture is kept; undefined where it is of a kind that cannot be shown, which is told by this name. */
+  async keep(bytes: Uint8Array, name: string): Promise<string | undefined> {
+    const picture = await toBarePicture(bytes);
     if (!picture) {
-      this.#findings.tell('Pictures of a kind that browsers do not show left out', image.contentType);
-      return { src: '' };
+      this.#findings.tell('Pictures of a kind that browsers do not show left out', name);
+      return undefined;
     }
     const twin = [...this.files].find(([, other]) => Buffer.compare(other, picture.bytes) === 0)?.[0];
-    const name = twin ?? `picture-${String(this.files.size + 1)}.${picture.ending}`;
-    this.files.set(name, picture.bytes);
-    return { src: `pictures/${name}` };
-  });
+    const free = twin ?? `picture-${String(this.files.size + 1)}.${picture.ending}`;
+    this.files.set(free, picture.bytes);
+    return `pictures/${free}`;
+  }
 }
 
 /** The picture upright and without what the camera wrote into it: place, day and device can give somebody away. */

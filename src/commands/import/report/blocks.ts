@@ -1,63 +1,28 @@
-import type { Image, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { hasWords } from '../../../model/words/signs.ts';
-import type { Findings } from '../findings.ts';
+import { findCaptions, findImages, isEmphasised, toFigures } from './figures.ts';
 import { toLists, toParagraphs } from './lists.ts';
+import type { Making } from './making.ts';
 import type { Marks } from './marks.ts';
 import { firstWordsOf, wordsOf } from './words-of.ts';
 
-/** Words that stand in for what only an editor can write. */
-export interface Placeholders {
-  readonly alternative: string;
-  readonly credit: string;
-  readonly caption: string;
-}
-
-/** What the blocks of a section are made with. */
-export interface Making {
-  readonly marks: Marks;
-  readonly findings: Findings;
-  readonly placeholders: Placeholders;
-  /** Names of the pictures that the manuscript holds. */
-  readonly pictures: ReadonlySet<string>;
-  /** How deep the headings of sections are. */
-  readonly depth: number;
-}
-
 /** The blocks of a section as its file has them, each sentence with its marks. */
 export function toBlocks(nodes: readonly RootContent[], making: Making): RootContent[] {
-  const blocks: RootContent[] = [];
-  const taken = new Set<RootContent>();
+  const captions = findCaptions(nodes);
+  const taken = new Set<RootContent>(captions.values());
   let hasHeading = false;
-  for (const [at, node] of nodes.entries()) {
-    if (taken.has(node)) continue;
-    const near = [nodes[at + 1], nodes[at - 1]].filter(isCaption).find((other) => !taken.has(other));
-    const next = nodes[at + 1];
-    const isAbove = isCaption(node) && next !== undefined && (next.type === 'table' || findImages(next).length > 0);
-    if (isAbove) continue;
-    if (node.type === 'heading') {
-      const depth = hasHeading && node.depth > making.depth + 1 ? 3 : 2;
-      hasHeading = true;
-      blocks.push({ type: 'heading', depth, children: toPlainHeading(node.children) });
-    } else if (node.type === 'paragraph' && findImages(node).length > 0) {
-      if (near) taken.add(near);
-      blocks.push(...toPictures(node, near, making));
-    } else if (node.type === 'table') {
-      if (near) taken.add(near);
-      blocks.push(...toTable(node, near, making));
-    } else blocks.push(...toText(node, making));
-  }
-  return blocks;
-}
-
-function isCaption(node: RootContent | undefined): node is Paragraph {
-  return node?.type === 'paragraph' && node.data?.isCaption === true && findImages(node).length === 0;
-}
-
-function findImages(node: RootContent): Image[] {
-  if (node.type === 'image') return [node];
-  return node.type === 'paragraph' || node.type === 'link' || node.type === 'emphasis' || node.type === 'strong'
-    ? node.children.flatMap(findImages)
-    : [];
+  return nodes.flatMap((node): RootContent[] => {
+    if (taken.has(node)) return [];
+    const caption = captions.get(node)?.children;
+    const images = findImages(node);
+    if (node.type === 'paragraph' && images.length > 0) return toPictures(node, caption, making);
+    if (node.type === 'table') return [...toTable(node, caption, making), ...toFigures(images, undefined, making)];
+    if (node.type !== 'heading') return [...toText(node, making), ...toFigures(images, undefined, making)];
+    const depth = hasHeading && node.depth > making.depth + 1 ? 3 : 2;
+    hasHeading = true;
+    const heading: RootContent = { type: 'heading', depth, children: toPlainHeading(node.children) };
+    return [heading, ...toFigures(images, undefined, making)];
+  });
 }
 
 function toText(node: RootContent, { marks, findings }: Making): RootContent[] {
@@ -127,43 +92,32 @@ function toPlainHeading(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Each picture of a paragraph with its caption, and the words that stand beside them. */
-function toPictures(paragraph: Paragraph, caption: Paragraph | undefined, making: Making): RootContent[] {
-  const { marks, findings, placeholders, pictures } = making;
-  const images = findImages(paragraph);
+function toPictures(
+  paragraph: Paragraph,
+  caption: readonly PhrasingContent[] | undefined,
+  making: Making,
+): RootContent[] {
   const words = paragraph.children.filter((node) => findImages(node).length === 0);
-  const beside = hasWords(wordsOf({ type: 'paragraph', children: words }))
-    ? toText({ type: 'paragraph', children: words }, making)
-    : [];
-  const held = images.filter((image) => pictures.has(image.url));
-  for (const image of images.filter((candidate) => !held.includes(candidate))) {
-    const named = image.url || image.alt;
-    if (named) findings.tell('Pictures that the file only names left out', named);
-  }
-  const captionWords = caption?.children ?? [{ type: 'text' as const, value: placeholders.caption }];
-  const shown = held.flatMap((image): RootContent[] => {
-    const alt = hasWords(image.alt ?? '') ? image.alt : placeholders.alternative;
-    const picture: Image = { type: 'image', url: `../${image.url}`, alt, title: placeholders.credit };
-    return [
-      { type: 'paragraph', children: [picture] },
-      { type: 'paragraph', children: marks.toCaption(captionWords) },
-    ];
-  });
-  const orphan = caption && held.length === 0 ? toText({ type: 'paragraph', children: caption.children }, making) : [];
-  return [...beside, ...shown, ...orphan];
+  const own = caption === undefined && isEmphasised(words) ? words : undefined;
+  const shown = toFigures(findImages(paragraph), own ?? caption, making);
+  const beside = own === undefined ? words : [];
+  const orphan = shown.length === 0 ? (own ?? caption ?? []) : [];
+  return [...toWords(beside, making), ...shown, ...toWords(orphan, making)];
+}
+
+function toWords(children: readonly PhrasingContent[], making: Making): RootContent[] {
+  return toText({ type: 'paragraph', children: [...children] }, making);
 }
 
 /** A table with a mark behind each row; one without rows is a paragraph. */
-function toTable(table: Table, caption: Paragraph | undefined, making: Making): RootContent[] {
+function toTable(table: Table, caption: readonly PhrasingContent[] | undefined, making: Making): RootContent[] {
   const { marks, findings } = making;
   const [head, ...body] = table.children;
   const rows = body.filter((row) => hasWords(wordsOf(row)));
-  const above: RootContent[] = caption ? [{ type: 'paragraph', children: marks.toCaption(caption.children) }] : [];
+  const above: RootContent[] = caption ? [{ type: 'paragraph', children: marks.toCaption(caption) }] : [];
   if (!head || rows.length === 0) {
     findings.tell('Tables of one row became a paragraph', firstWordsOf(table));
-    return [
-      ...(caption ? toText({ type: 'paragraph', children: caption.children }, making) : []),
-      ...toText(table, making),
-    ];
+    return [...toWords(caption ?? [], making), ...toText(table, making)];
   }
   if (body.length > rows.length) findings.tell('Empty rows of tables left out');
   const columns = head.children.map((cell) => ({ ...cell, children: toPlainHeading(cell.children) }));

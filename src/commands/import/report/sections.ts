@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { hasWords, isBlank } from '../../../model/words/signs.ts';
 import type { Findings } from '../findings.ts';
+import { findImages } from './figures.ts';
 import { wordsOf } from './words-of.ts';
 
 /** How a manuscript is parted: at its headings, or at each paragraph. */
@@ -106,7 +107,7 @@ function toSections(nodes: readonly RootContent[], depth: number, findings: Find
   const parts: { heading: string | undefined; depth: number; nodes: RootContent[] }[] = [];
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth <= depth)
-      parts.push({ heading: wordsOf(node), depth: node.depth, nodes: [] });
+      parts.push({ heading: wordsOf(node), depth: node.depth, nodes: toPictures(node) });
     else if (parts.length === 0) parts.push({ heading: undefined, depth, nodes: [node] });
     else parts.at(-1)?.nodes.push(node);
   }
@@ -128,6 +129,12 @@ function toSections(nodes: readonly RootContent[], depth: number, findings: Find
   });
   if (above !== undefined) findings.tell(emptyHeading, above);
   return sections;
+}
+
+/** The pictures that hang in a heading, as a paragraph below it. */
+function toPictures(heading: Heading): Paragraph[] {
+  const children = findImages(heading);
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 
 const emptyHeading = 'Headings without text below them left out';

@@ -9,11 +9,13 @@ import type { Findings } from '../findings.ts';
 import { noteTags } from '../html/lift-notes.ts';
 import { toTree } from '../html/to-tree.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { PictureBox } from '../pictures/picture-box.ts';
+import { takePictures } from './markdown-pictures.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The text of a Markdown file, with what it writes in HTML, as a tree. */
-export function readMarkdown(text: string, findings: Findings): Manuscript {
+/** The text of a Markdown file, with what it writes in HTML, as a tree, and the pictures in its folder that it shows. */
+export async function readMarkdown(text: string, folder: string, findings: Findings): Promise<Manuscript> {
   const [head = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text) ?? [];
   const title = findTitle(yaml);
   if (head !== '') findings.tell('The head between lines of `---` left out', yaml.slice(0, 80));
@@ -35,7 +37,10 @@ export function readMarkdown(text: string, findings: Findings): Manuscript {
   }
   html.children.push(...definitions);
   const whole = unified().use(rehypeRaw).runSync(html);
-  return { title, tree: toTree(whole, findings), pictures: new Map() };
+  const tree = toTree(whole, findings);
+  const box = new PictureBox(findings);
+  await takePictures(tree, folder, box, findings);
+  return { title, tree, pictures: box.files };
 }
 
 function findTitle(yaml: string): string | undefined {

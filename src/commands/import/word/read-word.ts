@@ -2,12 +2,12 @@ import mammoth from 'mammoth';
 import type { Findings } from '../findings.ts';
 import { htmlToTree } from '../html/html-to-tree.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { PictureBox } from '../pictures/picture-box.ts';
 import { settleChanges } from './changes.ts';
 import { settleComments } from './comments.ts';
 import { spellOutHeadings } from './headings.ts';
 import { freeBoxes, tellHeaders, tellLosses } from './losses.ts';
 import { openWord, type WordPackage } from './open-word.ts';
-import { PictureBox } from './picture-box.ts';
 import { Styles } from './styles.ts';
 import { settleUnseen } from './unseen.ts';
 import { findAll } from './xml.ts';
@@ -31,9 +31,13 @@ export async function readWord(bytes: Uint8Array, findings: Findings): Promise<M
   if (!word || findAll(word.document, 'w:body').length === 0) return undefined;
   settle(word, findings);
   const pictures = new PictureBox(findings);
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const bytes = new Uint8Array(await image.readAsArrayBuffer());
+    return { src: (await pictures.keep(bytes, image.contentType)) ?? '' };
+  });
   const { value, messages } = await mammoth.convertToHtml(
     { buffer: Buffer.from(await word.close()) },
-    { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false, convertImage: pictures.converter },
+    { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false, convertImage },
   );
   for (const { message } of messages) if (!isSettled(message)) findings.tell('Not understood', message);
   return { ...htmlToTree(value, findings), pictures: pictures.files };

@@ -62,6 +62,7 @@ export async function bringIn(
   const shown = [...made.values()].join('\n');
   for (const [name, bytes] of manuscript.pictures)
     if (shown.includes(`../pictures/${name}`)) files.set(`pictures/${name}`, bytes);
+    else findings.tell('Pictures that stand in notes left out', name);
   const kept = replace ? await keepFormer(folder, day) : undefined;
   const written: string[] = [];
   for (const [name, bytes] of files) {
