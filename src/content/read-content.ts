@@ -25,6 +25,7 @@ import type { ReadEntries, YamlValue } from './content-file.ts';
 import { isThere } from './is-there.ts';
 import { readPictures } from './read-pictures.ts';
 import { readRecord } from './read-record.ts';
+import { readSeals } from './read-seals.ts';
 import { readEntries, readYamlFile } from './read-yaml.ts';
 import { readSection, type ReadSection } from './read-section.ts';
 import { readTranslations } from './translation/read-translations.ts';
@@ -50,13 +51,14 @@ export async function readContent(directory: string): Promise<Report> {
 
 /** Reads the whole content from disk, each file once: the report where one can be made of it, and all that is amiss. */
 export async function readFolder(directory: string): Promise<Reading> {
-  const [settings, sources, places, terms, corrections, record, sections, pictures] = await Promise.all([
+  const [settings, sources, places, terms, corrections, record, sealed, sections, pictures] = await Promise.all([
     readYamlFile(directory, 'report.yaml', reportSettingsSchema),
     readEntries(directory, 'sources.yaml', sourceSchema),
     readEntries(directory, 'places.yaml', placeSchema),
     readTerms(directory),
     readCorrections(directory),
     readRecord(directory),
+    readSeals(directory),
     readSections(directory),
     readPictures(directory),
   ]);
@@ -65,6 +67,7 @@ export async function readFolder(directory: string): Promise<Reading> {
   const mistakes: Mistake[] = [
     ...files.flatMap((read) => read.mistakes),
     ...sections.mistakes,
+    ...sealed.mistakes,
     ...unknownFile(await readdir(directory, { withFileTypes: true }).catch(() => []), settings.value?.language),
     ...languageNotSpoken(settings),
     ...[sources, places, terms].flatMap(idWithCapitals),
@@ -89,6 +92,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     pictures: pictures.flatMap(({ picture }) => picture ?? []),
     corrections: corrections.value ?? [],
     record: record.value,
+    seals: sealed.seals,
     locate: (file, keys) => files.find((read) => read.file === file)?.locate(keys),
   };
   const original = toReport(content);

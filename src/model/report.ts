@@ -8,6 +8,7 @@ import type { TermEntry } from '../schema/term.ts';
 import type { Block, ForeignPassage, holders, PictureFile } from './blocks.ts';
 import type { Position } from './position.ts';
 import { pickMentioned, toStatementPlaces, toWritten, toWrittenPlace, type WrittenPlace } from './places/written.ts';
+import type { Seals } from './record/seals/seals.ts';
 import { toComparable } from './words/mentions.ts';
 import type { Translation } from './translation/translation.ts';
 
@@ -97,6 +98,8 @@ export interface Report {
   readonly corrections: readonly Correction[];
   /** What was published. */
   readonly record: PublishedRecord;
+  /** What seals it, by the names of the files. */
+  readonly seals?: Seals;
   /** Where it is a translation: what it renders. */
   readonly translation?: Translation;
   /** Where it is the original: the report in other languages, which is published with it. */
@@ -118,17 +121,8 @@ export interface SectionDraft extends SectionEntry {
 }
 
 /** Everything in `content/`, each file for itself. */
-export interface Content {
-  readonly settings: ReportSettings;
+export interface Content extends Omit<Report, 'sections' | 'translations'> {
   readonly sections: readonly SectionDraft[];
-  readonly sources: readonly Source[];
-  readonly places: readonly Place[];
-  readonly terms: readonly Term[];
-  readonly pictures: readonly PictureFile[];
-  readonly corrections: readonly Correction[];
-  readonly record: PublishedRecord;
-  readonly translation?: Translation;
-  readonly locate?: Locator;
 }
 
 /** The report that the content makes: sections in order, statements numbered and tied to places, dates and figures. */

@@ -11,6 +11,8 @@ const programs: Readonly<Record<string, () => string | undefined>> = {
   epubcheck: () => findProgram('epubcheck'),
   'poppler-utils': () => findProgram('pdfinfo'),
   faketime: () => findProgram('faketime'),
+  'openssh-client': () => findProgram('ssh-keygen'),
+  openssl: () => findProgram('openssl'),
 };
 
 /** Programs whose tests say in a line that they are skipped where there are none. */

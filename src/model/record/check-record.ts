@@ -8,6 +8,7 @@ import { findDifferences, findRepeated, type ChangedPart, type Difference } from
 import { checkLog } from './log/check-log.ts';
 import { toSteps } from './log/steps.ts';
 import { checkAddresses } from './redirects.ts';
+import { checkSeals } from './seals/check-seals.ts';
 import { locateSubject, nameSubject, toEntryLines } from './subjects.ts';
 
 /** Everything that differs from what was published without saying so; where the record itself is not whole, that alone. */
@@ -20,6 +21,7 @@ export function checkRecord(report: Report): Mistake[] {
     ...withoutRepeated(uncovered).map((difference) => describe(report, difference)),
     ...checkCorrections(report, differences),
     ...checkAddresses(report),
+    ...checkSeals(report),
   ];
 }
 

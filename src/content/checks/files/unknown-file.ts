@@ -7,7 +7,7 @@ import { sectionInWrongFolder } from './section-in-wrong-folder.ts';
 
 const known = [
   ...['report.yaml', 'sources.yaml', 'places.yaml', 'terms.yaml', 'corrections.yaml', 'record.json'],
-  ...['sections', 'pictures', 'former', 'README.md'],
+  ...['sections', 'pictures', 'seals', 'former', 'README.md'],
 ];
 
 /**
