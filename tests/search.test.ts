@@ -158,20 +158,3 @@ test('Nothing is fetched before the reader turns to the search, and little then'
   assert.ok(asked.length <= 4, asked.join('\n'));
   await page.close();
 });
-
-test('Without JavaScript the form leads to the index of keywords, which has every spelling, and sends no word', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(site.address);
-  await page.getByRole('searchbox').fill('Запорожье');
-  await page.getByRole('searchbox').press('Enter');
-  await page.waitForURL(/\/keywords\/\??$/);
-  const entry = page.locator('li', { hasText: /^\s*Запорожье\s+see\s+Zaporizhzhia\s*$/ });
-  await entry.getByRole('link').click();
-  const keyword = page.locator('[id="term-zaporizhzhia"]');
-  await expect(keyword).toBeInViewport();
-  await expect(keyword).toContainText('Zaporozhye');
-  await keyword.getByRole('link', { name: '2.1' }).click();
-  await page.waitForURL('**/#2.1');
-  await context.close();
-});

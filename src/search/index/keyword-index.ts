@@ -30,6 +30,8 @@ export type KeywordEntry =
   | {
       readonly kind: 'see';
       readonly name: string;
+      /** Only where something leads to it. */
+      readonly id?: string;
       readonly language?: string | undefined;
       readonly see: readonly { name: string; id: string }[];
     };

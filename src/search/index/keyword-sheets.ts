@@ -1,7 +1,8 @@
 import type { Edition } from '../../model/edition.ts';
 import { routes } from '../../model/routes.ts';
 import { toSheets, type Sheet } from '../../model/long/sheets.ts';
-import { toKeywordIndex, type KeywordEntry, type KeywordLetter } from './keyword-index.ts';
+import { addGuideWords, type GuidedLetter } from './guide-words.ts';
+import { toKeywordIndex, type KeywordEntry } from './keyword-index.ts';
 
 /** So many sections are named behind one keyword; the search has them all. */
 const mostPlaces = 200;
@@ -10,7 +11,7 @@ const mostPlaces = 200;
 const mostElements = 4_000;
 
 /** A page of keywords that begin with one letter. */
-export interface KeywordSheet extends Omit<KeywordLetter, 'entries'>, Sheet<KeywordEntry> {
+export interface KeywordSheet extends Omit<GuidedLetter, 'entries'>, Sheet<KeywordEntry> {
   /** The letter in addresses: `a`, `u416` for Ж. */
   readonly name: string;
 }
@@ -32,17 +33,18 @@ export function toKeywordSheets(edition: Edition): KeywordSheets {
 }
 
 function makeSheets({ report, wording }: Edition): KeywordSheets {
-  const sheets = toKeywordIndex(report, wording).flatMap(({ letter, own, entries }) =>
+  const sheets = addGuideWords(toKeywordIndex(report, wording)).flatMap(({ letter, own, guides, entries }) =>
     toSheets(entries.map(cut), countElements, mostElements).map((sheet): KeywordSheet => ({
       ...sheet,
       letter,
       own,
+      guides,
       name: toName(letter),
     })),
   );
   const addresses = sheets.flatMap(({ name, number, entries }) =>
     entries.flatMap((entry): [string, string][] =>
-      entry.kind === 'see' ? [] : [[entry.id, `${routes.keywordsOf(name, number)}#${entry.id}`]],
+      entry.id === undefined ? [] : [[entry.id, `${routes.keywordsOf(name, number)}#${entry.id}`]],
     ),
   );
   return { sheets, addresses: new Map(addresses) };
