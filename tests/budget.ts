@@ -20,7 +20,7 @@ function measureFocus(page: Page, query: string): Promise<number> {
     (typed) =>
       new Promise<number>((resolve) => {
         const field = document.querySelector<HTMLInputElement>('form[role=search] input');
-        const results = document.getElementById('results');
+        const results = document.getElementById('_results');
         if (!field || !results) throw new Error('There is no search on this page.');
         new MutationObserver((_, observer) => {
           if (!results.querySelector('ol a')) return;
@@ -58,12 +58,12 @@ async function measureFirst(slow: boolean): Promise<{ time: number; bytes: numbe
 async function measureKeys(): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(`${site.address}search/?q=Crime`);
-  await page.waitForFunction(() => document.querySelector('#results ol a'));
+  await page.waitForFunction(() => document.querySelector('#_results ol a'));
   const times: number[] = [];
   for (const query of ['Kherso', 'mosqu', 'priso', 'Krym', 'draf', 'passpor', 'villag', 'Donets']) {
     const field = page.getByRole('searchbox');
     await field.fill('');
-    await page.waitForFunction(() => !document.querySelector('#results ol a'));
+    await page.waitForFunction(() => !document.querySelector('#_results ol a'));
     await page.evaluate((typed) => {
       const input = document.querySelector<HTMLInputElement>('form[role=search] input');
       if (input) input.value = typed;
@@ -73,7 +73,7 @@ async function measureKeys(): Promise<number[]> {
         let pressed = 0;
         addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { once: true, capture: true });
         new MutationObserver((_, observer) => {
-          if (!document.querySelector('#results ol a')) return;
+          if (!document.querySelector('#_results ol a')) return;
           observer.disconnect();
           resolve(performance.now() - pressed);
         }).observe(document.body, { childList: true, subtree: true });

@@ -126,7 +126,7 @@ test('Search finds what stands in a list, a row, a caption', async () => {
     ['since when contract', '2.10'],
   ] as const) {
     await page.goto(`${site.address}search/#q=${query}`);
-    await expect(page.locator('#results ol .no').first()).toHaveText(number);
+    await expect(page.locator('#_results ol .no').first()).toHaveText(number);
   }
 });
 

@@ -78,11 +78,11 @@ test('With script it leads to the sentence in view, and takes the query along', 
   });
   await page.waitForURL(/\/uk\/#3\.[1-5]$/);
   await page.goto(`${site.address}search/#q=mosque`);
-  await expect(page.locator('#results ol .no')).toHaveText(['5.2']);
+  await expect(page.locator('#_results ol .no')).toHaveText(['5.2']);
   await page.getByRole('link', { name: 'Українською' }).click();
   await page.waitForURL('**/uk/search/#q=mosque');
-  await expect(page.locator('#results ol .no')).toHaveText(['5.2']);
-  await expect(page.locator('#results')).toContainText('мечет');
+  await expect(page.locator('#_results ol .no')).toHaveText(['5.2']);
+  await expect(page.locator('#_results')).toContainText('мечет');
   await page.close();
 });
 

@@ -111,7 +111,7 @@ test('Pages and data tell the same places and dates of a statement', async () =>
     );
   }
   const dated = statements.filter(({ dates }) => dates.length > 0).map(({ number }) => number);
-  assert.deepEqual((await numbersIn('#dates dl')).toSorted(), dated);
+  assert.deepEqual((await numbersIn('#_dates dl')).toSorted(), dated);
   await page.close();
 });
 

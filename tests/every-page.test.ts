@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
-import { findPages } from './browser/find-pages.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { idPattern } from '../src/schema/id.ts';
+import { findFiles, findPages } from './browser/find-pages.ts';
 import { openSite } from './browser/open-site.ts';
 
 const site = await openSite();
@@ -14,6 +17,22 @@ test('The site has the pages that the design promises', () => {
   assert.equal(paths.filter((path) => /^sections\/[^/]+\/$/.test(path)).length, 5);
   assert.equal(paths.filter((path) => /^sources\/[^/]+\/$/.test(path)).length, 8);
   assert.equal(paths.filter((path) => /^\d+\.1\/$/.test(path)).length, 5);
+});
+
+test('Whatever a section or a place is called, no part of the page around it bears its name', async () => {
+  const { sections, places } = await readContent('content');
+  const named = new Set([...sections, ...places].map(({ id }) => id));
+  let count = 0;
+  for (const file of await findFiles()) {
+    const html = await readFile(`dist/${file}`, 'utf8');
+    const ids = Array.from(html.matchAll(/ id="?([^\s">]+)/g), ([, id = '']) => id);
+    if (!ids.some((id) => named.has(id))) continue;
+    count += 1;
+    // Numbers of statements and names below a section's hold a dot; what else could be an id is one of the report.
+    const others = ids.filter((id) => idPattern.test(id) && !named.has(id));
+    assert.deepEqual(others, [], file);
+  }
+  assert.ok(count > 8, `${String(count)} pages name sections and places.`);
 });
 
 for (const path of paths) {

@@ -106,8 +106,8 @@ for (const { server, base, address, directory } of sites) {
   test(`${where}: the search works under the policy, which lets nothing compile`, async () => {
     const page = await browser.newPage();
     await page.goto(`${address}search/?q=мечеть`);
-    await page.waitForFunction(() => document.querySelector('#results ol a'));
-    const found = await page.locator('#results ol a').evaluate((link: HTMLAnchorElement) => link.pathname + link.hash);
+    await page.waitForFunction(() => document.querySelector('#_results ol a'));
+    const found = await page.locator('#_results ol a').evaluate((link: HTMLAnchorElement) => link.pathname + link.hash);
     assert.match(found, new RegExp(`^${encodeURI(base)}sections/[^/]+/#5\\.2$`));
     await page.close();
   });

@@ -73,12 +73,12 @@ async function typeAndRead(browser: OtherBrowser): Promise<void> {
   const before = await browser.evaluate(() => [location.href, document.title]);
   for (let left = 'wombat'.length; left > 0; left -= 1) await browser.press('Backspace');
   await type(browser, 'mosque');
-  await waitFor(browser, () => document.querySelectorAll('#results ol a').length === 1);
+  await waitFor(browser, () => document.querySelectorAll('#_results ol a').length === 1);
   assert.deepEqual(await browser.evaluate(() => [location.href, document.title]), before);
-  await browser.click('#results ol a');
+  await browser.click('#_results ol a');
   await waitFor(browser, () => location.hash === '#5.2' && document.querySelector(':target') !== null);
   await browser.back();
-  await waitFor(browser, () => document.querySelectorAll('#results ol a').length === 1);
+  await waitFor(browser, () => document.querySelectorAll('#_results ol a').length === 1);
   assert.equal(await browser.evaluate(() => document.querySelector('input')?.value), 'mosque');
 }
 

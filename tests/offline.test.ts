@@ -126,10 +126,10 @@ test('Once kept, search works without a network, in every edition', async () => 
   await context.setOffline(true);
   await page.goto(address);
   await page.getByRole('searchbox').fill('Запорожье');
-  await expect(page.locator('#results')).toContainText('Zaporizhzhia');
+  await expect(page.locator('#_results')).toContainText('Zaporizhzhia');
   await page.goto(`${address}uk/`);
   await page.getByRole('searchbox').fill('Запорожье');
-  await expect(page.locator('#results')).toContainText('Запорізькій');
+  await expect(page.locator('#_results')).toContainText('Запорізькій');
 });
 
 for (const { server, base, address } of everywhere.sites) {
@@ -141,7 +141,7 @@ for (const { server, base, address } of everywhere.sites) {
     const response = await page.goto(`${address}sections/prisons/`);
     assert.equal(response?.fromServiceWorker(), true);
     await page.getByRole('searchbox').fill('Запорожье');
-    await expect(page.locator('#results')).toContainText('Zaporizhzhia');
+    await expect(page.locator('#_results')).toContainText('Zaporizhzhia');
     await context.setOffline(false);
     await page.goto(`${address}about/#offline`);
     await removeButton().click();
@@ -202,7 +202,7 @@ test('Removing takes everything away, and nothing comes back', async () => {
   await expect(control().locator('output')).toContainText('keeps nothing on this device any more');
   assert.deepEqual(await traces(), none);
   await page.getByRole('searchbox').fill('Crimea');
-  await expect(page.locator('#results')).toContainText('Crimea');
+  await expect(page.locator('#_results')).toContainText('Crimea');
   await page.goto(address);
   assert.deepEqual(await traces(), none);
   await page.goto(`${address}about/#offline`);

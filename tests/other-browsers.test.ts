@@ -60,11 +60,11 @@ for (const { name, isThere, launch } of [
     await browser.open(`${site.address}search/`);
     await browser.click('input[type=search]');
     await type(browser, 'mosque');
-    await waitFor(browser, () => document.querySelectorAll('#results ol a').length === 1);
-    await browser.click('#results ol a');
+    await waitFor(browser, () => document.querySelectorAll('#_results ol a').length === 1);
+    await browser.click('#_results ol a');
     await waitFor(browser, () => location.hash === '#5.2' && document.querySelector(':target') !== null);
     await browser.back();
-    await waitFor(browser, () => document.querySelectorAll('#results ol a').length === 1);
+    await waitFor(browser, () => document.querySelectorAll('#_results ol a').length === 1);
     assert.equal(await browser.evaluate(() => document.querySelector('input')?.value), 'mosque');
   });
 
@@ -108,7 +108,7 @@ for (const { name, isThere, launch } of [
     await browser.open(`${away.address}sections/prisons/`);
     await browser.click('input[type=search]');
     await type(browser, 'mosque');
-    await waitFor(browser, () => document.querySelectorAll('#results ol a').length === 1);
+    await waitFor(browser, () => document.querySelectorAll('#_results ol a').length === 1);
     await browser.open(`${away.address}about/#offline`);
     await waitFor(browser, () => document.querySelector<HTMLElement>('.remove')?.hidden === false);
     await browser.click('.remove');

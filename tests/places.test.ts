@@ -66,7 +66,7 @@ test('Marks an inferred year in the drawing and in words', async () => {
 });
 
 test('Gives no figure without its hedge, its time, its speaker and a link to its statement', async () => {
-  const entries = page.locator('#figures li');
+  const entries = page.locator('#_figures li');
   const figures = report.sections.flatMap(({ statements }) =>
     statements.flatMap((statement) => statement.figures.map((figure) => ({ figure, statement }))),
   );

@@ -9,10 +9,10 @@ after(() => site.close());
 test('An address of the first version opens, and its query stands where no server sees it', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}search/?q=Kherson`);
-  await expect(page.locator('#results ol a')).toHaveCount(4);
+  await expect(page.locator('#_results ol a')).toHaveCount(4);
   await expect(page).toHaveURL(/search\/#q=Kherson$/);
   await page.getByRole('searchbox').press('Escape');
-  await expect(page.locator('#results ol a')).toHaveCount(0);
+  await expect(page.locator('#_results ol a')).toHaveCount(0);
   await expect(page).toHaveURL(/search\/$/);
   await expect(page.getByRole('searchbox')).toHaveValue('');
   await page.close();
@@ -30,7 +30,7 @@ test('What fails is said with a way on, and works when it is asked for again', a
   await expect(page.locator('.failed a')).toBeVisible();
   portal = false;
   await page.getByRole('searchbox').pressSequentially(' ');
-  await expect(page.locator('#results ol a')).toHaveCount(4);
+  await expect(page.locator('#_results ol a')).toHaveCount(4);
   await page.close();
 });
 
@@ -82,7 +82,7 @@ test('Keys go by their place on the keyboard, and an input method keeps its own'
   });
   await expect(field).toBeFocused();
   await field.fill('Kherson');
-  await expect(page.locator('#results ol a')).toHaveCount(4);
+  await expect(page.locator('#_results ol a')).toHaveCount(4);
   await field.evaluate((input) => {
     for (const key of ['ArrowDown', 'Escape']) {
       input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true }));
@@ -108,8 +108,8 @@ test('Below the path of an archive, which changes links and forms alone, search 
   });
   await page.goto(archive);
   await page.getByRole('searchbox').fill('mosque');
-  await expect(page.locator('#results ol a')).toHaveAttribute('href', /\/web\/20261125\/.*#5\.2$|\/5\.2\/$/);
-  await page.locator('#results ol a').click();
+  await expect(page.locator('#_results ol a')).toHaveAttribute('href', /\/web\/20261125\/.*#5\.2$|\/5\.2\/$/);
+  await page.locator('#_results ol a').click();
   await expect(page.locator('[id="5.2"]')).toBeInViewport();
   // Files that the page asked for meanwhile may still be on their way.
   await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -51,7 +51,7 @@ test('A click on a result lands on the sentence on its section’s page, marked 
   await page.goto(site.address);
   await page.keyboard.press('/');
   await page.keyboard.type('мечеть');
-  await page.locator('#results ol a').click();
+  await page.locator('#_results ol a').click();
   await page.waitForURL('**/sections/public-places/#5.2');
   await expect(page.locator('[id="5.2"]')).toBeInViewport();
   const marked = await page.locator('[id="5.2"]').evaluate((statement) => getComputedStyle(statement).backgroundColor);
@@ -64,7 +64,7 @@ test('Enter opens the first result, arrow keys go through them, and Esc leaves t
   await page.goto(`${site.address}about/`);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Kherson');
-  const results = page.locator('#results ol a');
+  const results = page.locator('#_results ol a');
   await expect(results).toHaveCount(4);
   await page.keyboard.press('ArrowDown');
   await expect(results.first()).toBeFocused();
@@ -87,14 +87,14 @@ test('Enter opens the first result, arrow keys go through them, and Esc leaves t
 test('What is chosen or sent stands in the fragment: it can be linked, each is one step back, counts follow', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}search/?place=crimea`);
-  const numbers = page.locator('#results ol .no');
+  const numbers = page.locator('#_results ol .no');
   await expect(numbers).toHaveText(['4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '5.1', '5.2']);
-  const source = page.locator('#choices a', { hasText: 'Liudmyla Korotkyh' });
+  const source = page.locator('#_choices a', { hasText: 'Liudmyla Korotkyh' });
   await expect(source).toHaveText('Liudmyla Korotkyh 3');
   await source.click();
   await expect(numbers).toHaveText(['4.1', '4.6', '5.2']);
   await expect(page).toHaveURL(/search\/#source=korotkyh&place=crimea$/);
-  await expect(page.locator('#choices [aria-current]')).toHaveText(['Liudmyla Korotkyh 3', 'Crimea 3']);
+  await expect(page.locator('#_choices [aria-current]')).toHaveText(['Liudmyla Korotkyh 3', 'Crimea 3']);
   await page.getByRole('searchbox').fill('мечеть');
   await expect(numbers).toHaveText(['5.2']);
   await expect(page).toHaveURL(/search\/#source=korotkyh&place=crimea$/);
@@ -131,14 +131,14 @@ test('The page says how it read the query, and is honest where it finds nothing'
   for (const [query, message] of told) {
     await page.getByRole('searchbox').fill(query);
     await expect(status).toHaveText(message);
-    await expect(page.locator('#results img')).toHaveCount(0);
+    await expect(page.locator('#_results img')).toHaveCount(0);
   }
   await page.getByRole('searchbox').fill('rhbv');
   await page.locator('.ways a', { hasText: 'On another keyboard layout: крим' }).click();
-  await expect(page.locator('#results ol .no')).toHaveCount(8);
+  await expect(page.locator('#_results ol .no')).toHaveCount(8);
   await page.getByRole('searchbox').fill('Kherson mosque');
   await page.locator('.ways a', { hasText: 'Without “mosque”: 4 statements' }).click();
-  await expect(page.locator('#results ol .no')).toHaveCount(4);
+  await expect(page.locator('#_results ol .no')).toHaveCount(4);
   await page.close();
 });
 
@@ -154,7 +154,7 @@ test('Nothing is fetched before the reader turns to the search, and little then'
   asked.length = 0;
   await page.keyboard.press('/');
   await page.keyboard.type('Крим');
-  await expect(page.locator('#results ol .no')).toHaveCount(8);
+  await expect(page.locator('#_results ol .no')).toHaveCount(8);
   assert.ok(asked.length <= 4, asked.join('\n'));
   await page.close();
 });

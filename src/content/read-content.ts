@@ -4,7 +4,7 @@ import { checkRecord } from '../model/record/check-record.ts';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
 import { toReport, type Content, type Report } from '../model/report.ts';
 import { correctionsSchema, type Correction } from '../schema/correction.ts';
-import { placeSchema, type PlaceEntry } from '../schema/place.ts';
+import { placeSchema } from '../schema/place.ts';
 import { reportSettingsSchema, type ReportSettings } from '../schema/report-settings.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema, type TermEntry } from '../schema/term.ts';
@@ -14,7 +14,6 @@ import { unknownFile } from './checks/files/unknown-file.ts';
 import { confusableName } from './checks/confusable-name.ts';
 import { idWithCapitals } from './checks/id-with-capitals.ts';
 import { languageNotSpoken } from './checks/language-not-spoken.ts';
-import { nameOfPagePart } from './checks/name-of-page-part.ts';
 import { checkPictures } from './checks/pictures/check-pictures.ts';
 import { checkPlaces } from './checks/places/check-places.ts';
 import { checkNumbers } from './checks/sections/check-numbers.ts';
@@ -72,7 +71,6 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...languageNotSpoken(settings),
     ...[sources, places, terms].flatMap(idWithCapitals),
     ...[sources, places, terms].flatMap(confusableName),
-    ...checkNames(sections.read, places),
     ...checkNumbers(sections.read),
     ...linkToMissingStatement(sections.read),
     ...checkPictures(pictures, sections.read),
@@ -106,20 +104,6 @@ export async function readFolder(directory: string): Promise<Reading> {
     // Who says what cannot be told while a tie leads nowhere.
     unpublishable: [...(ties.length > 0 ? [] : checkRecord(report)), ...translations.unpublishable],
   };
-}
-
-/** Names that the parts of a page have already. */
-function checkNames(sections: readonly ReadSection[], places: ReadEntries<PlaceEntry>): Mistake[] {
-  return [
-    ...nameOfPagePart(
-      'sections',
-      sections.map(({ id, file }) => ({ id, place: { file } })),
-    ),
-    ...nameOfPagePart(
-      'places',
-      places.entries.map(({ id }) => ({ id, place: { file: places.file, ...places.locate([id]) } })),
-    ),
-  ];
 }
 
 async function readTerms(directory: string): Promise<ReadEntries<TermEntry>> {

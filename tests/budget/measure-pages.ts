@@ -79,7 +79,7 @@ async function measureSearch(browser: Browser, site: CompressedSite): Promise<{ 
   await page.goto(`${site.address}about/`, { waitUntil: 'networkidle' });
   site.sent.length = 0;
   await page.getByRole('searchbox').fill('бджола');
-  await page.locator('#results .ways a').first().waitFor();
+  await page.locator('#_results .ways a').first().waitFor();
   await page.close();
   return { bytes: site.sent.reduce((sum, [, bytes]) => sum + bytes, 0), requests: site.sent.length };
 }

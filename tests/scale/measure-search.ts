@@ -8,7 +8,7 @@ export async function measureSearch(browser: Browser, directory: string): Promis
   await page.goto(`${site.address}about/`, { waitUntil: 'networkidle' });
   site.sent.length = 0;
   await page.getByRole('searchbox').fill('summonses');
-  await page.locator('#results ol a').first().waitFor();
+  await page.locator('#_results ol a').first().waitFor();
   const first = site.sent.reduce((sum, [, length]) => sum + length, 0);
   await page.waitForLoadState('networkidle');
   const bytes = site.sent.reduce((sum, [, length]) => sum + length, 0);

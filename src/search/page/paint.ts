@@ -22,7 +22,7 @@ export function toPainter(results: HTMLElement): Painter | undefined {
   const status = results.querySelector<HTMLElement>('[role=status]');
   const list = results.querySelector<HTMLElement>('.found');
   const failed = results.querySelector<HTMLElement>('.failed');
-  const choices = document.getElementById('choices');
+  const choices = document.getElementById('_choices');
   if (!told || !status || !list || !failed) return undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const announce = (text: string): void => {

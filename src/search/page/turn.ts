@@ -6,7 +6,7 @@ import { isComposing } from './composing.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[role=search]');
 const field = form?.querySelector('input');
-const results = document.getElementById('results');
+const results = document.getElementById('_results');
 
 if (form && field && results) {
   // Archives that show the site below a path of theirs change the addresses of forms and links, and nothing else.
