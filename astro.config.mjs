@@ -39,5 +39,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    // Every page names its scripts: by the component that brings them, without what Astro adds to tell them apart.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } },
+      },
+    },
   },
 });

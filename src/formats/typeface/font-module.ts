@@ -68,9 +68,9 @@ async function subsetPageFont({ alphabet, range }: FontFile, signs: ReadonlySet<
     .update(JSON.stringify(options))
     .digest('hex')
     .slice(0, 16);
-  const file = path.join(folder, `${alphabet}-${key}.woff2`);
+  const file = path.join(folder, key, `${alphabet}.woff2`);
   if (existsSync(file)) return file;
-  await mkdir(folder, { recursive: true });
+  await mkdir(path.dirname(file), { recursive: true });
   // Another build may look for the same one: it finds all of it or nothing.
   const half = `${file}.${String(process.pid)}`;
   await writeFile(half, await subsetFont(original, text, { targetFormat: 'woff2', ...options }));

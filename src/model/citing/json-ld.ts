@@ -39,7 +39,7 @@ export function toSectionJsonLd(edition: Edition, section: Section): WithContext
   };
 }
 
-/** One statement in the words of schema.org: a claim that stands in its section. */
+/** One statement in the words of schema.org: a claim that stands in its section, without a day, for its own is not known. */
 export function toStatementJsonLd(edition: Edition, section: Section, statement: Statement): WithContext<Claim> {
   const place = toAddress(edition.address, routes.section(section.id));
   return {
@@ -47,7 +47,6 @@ export function toStatementJsonLd(edition: Edition, section: Section, statement:
     ...toClaim(edition, statement),
     inLanguage: edition.report.settings.language,
     isPartOf: { '@type': 'CreativeWork', '@id': place, name: section.title },
-    ...toPublished(findLatestDay(edition.report, [statement])),
   };
 }
 
