@@ -108,7 +108,7 @@ for (const { server, base, address, directory } of sites) {
     await page.goto(`${address}search/?q=мечеть`);
     await page.waitForFunction(() => document.querySelector('#_results ol a'));
     const found = await page.locator('#_results ol a').evaluate((link: HTMLAnchorElement) => link.pathname + link.hash);
-    assert.match(found, new RegExp(`^${encodeURI(base)}sections/[^/]+/#5\\.2$`));
+    assert.match(found, new RegExp(`^${encodeURI(base)}5\\.2/$`));
     await page.close();
   });
 }

@@ -62,7 +62,7 @@ for (const { name, isThere, launch } of [
     await type(browser, 'mosque');
     await waitFor(browser, () => document.querySelectorAll('#_results ol a').length === 1);
     await browser.click('#_results ol a');
-    await waitFor(browser, () => location.hash === '#5.2' && document.querySelector(':target') !== null);
+    await waitFor(browser, () => location.pathname.endsWith('/5.2/') && document.querySelector('.words') !== null);
     await browser.back();
     await waitFor(browser, () => document.querySelectorAll('#_results ol a').length === 1);
     assert.equal(await browser.evaluate(() => document.querySelector('input')?.value), 'mosque');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { readContent } from '../src/content/read-content.ts';
-import { findLatestDay } from '../src/model/record/record.ts';
+import { findLatestDay, toSignedWords } from '../src/model/record/record.ts';
 import { wordingFor } from '../src/wording/wording.ts';
 import { openSite } from './browser/open-site.ts';
 import { toRuns } from '../src/model/speakers/runs.ts';
@@ -42,6 +42,24 @@ test('Every printed section has its number, its statements numbered, its address
       assert.ok(last && speaker && speaker.y >= last.y + last.height - 6, run.label);
     }
   }
+});
+
+test('A printed section has the full address and the fingerprint of each of its statements', async () => {
+  const sheet = await site.browser.newPage();
+  await sheet.emulateMedia({ media: 'print' });
+  for (const { id, statements } of report.sections) {
+    await sheet.goto(`${site.address}sections/${id}/`);
+    await expect(sheet.locator('.fingerprints')).toBeVisible();
+    const lines = await sheet.locator('.fingerprints li').allInnerTexts();
+    assert.deepEqual(
+      lines.map((line) => line.split(/\s+/)),
+      statements.map((statement) => [
+        `${report.settings.address}${statement.number}/`,
+        toSignedWords(report, statement).textFingerprint,
+      ]),
+    );
+  }
+  await sheet.close();
 });
 
 test('Nothing is printed that works on a screen only', async () => {

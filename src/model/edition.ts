@@ -49,3 +49,9 @@ export function toEdition(report: Report, address: string): Edition {
 export function findOthers(edition: Edition): Edition[] {
   return edition.all.filter((one) => one !== edition);
 }
+
+/** The language of the edition in this folder, where it is not that of this one: what its words are marked with here. */
+export function findForeignLanguage(edition: Edition, folder: string): string | undefined {
+  const language = edition.all.find((one) => one.folder === folder)?.report.settings.language;
+  return language === edition.report.settings.language ? undefined : language;
+}

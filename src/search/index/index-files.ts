@@ -70,7 +70,7 @@ export function toIndexFiles(pagefindFiles: readonly SiteFile[], records: readon
 
 function pack({ statement, section, who, where }: SearchRecord): PackedStatement {
   const { number, text } = statement;
-  return [routes.statement(section.id, number), number, text, section.title, who, where];
+  return [routes.statementPage(number), routes.section(section.id), number, text, section.title, who, where];
 }
 
 /** What a file of Pagefind’s holds behind its signature, unzipped. */

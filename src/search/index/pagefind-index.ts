@@ -13,7 +13,7 @@ export async function toPagefindIndex(records: readonly SearchRecord[], language
   if (!index) throw new Error('Pagefind did not start.');
   for (const { statement, section, who, where, own, around, filters } of records) {
     const { errors } = await index.addCustomRecord({
-      url: routes.statement(section.id, statement.number),
+      url: routes.statementPage(statement.number),
       content: statement.text,
       language,
       meta: {

@@ -6,6 +6,7 @@ export type Rows = Readonly<Record<string, readonly number[]>>;
 /** A statement as the index keeps it. */
 export type PackedStatement = readonly [
   path: string,
+  place: string,
   number: string,
   text: string,
   title: string,
@@ -22,8 +23,10 @@ export interface IndexHead {
 
 /** A found statement. */
 export interface FoundStatement {
-  /** Its path below the site. */
+  /** The path of its own page below the site. */
   readonly path: string;
+  /** The path of the section that it stands in. */
+  readonly place: string;
   readonly number: string;
   readonly text: string;
   readonly title: string;
@@ -89,8 +92,8 @@ function toBare(key: string): string {
 function unpack(statements: readonly PackedStatement[], within: number): FoundStatement {
   const packed = statements[within];
   if (!packed) throw new RangeError('A text is missing.');
-  const [path, number, text, title, who, where] = packed;
-  return { path, number, text, title, who, where };
+  const [path, place, number, text, title, who, where] = packed;
+  return { path, place, number, text, title, who, where };
 }
 
 function toNumbers(row: readonly number[]): number[] {

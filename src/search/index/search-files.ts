@@ -5,4 +5,4 @@ export const searchFiles = {
 } as const;
 
 /** The format of the start file, which holds it; another one belongs to another version of the site. */
-export const startFormat = 'search 2';
+export const startFormat = 'search 3';

@@ -5,7 +5,7 @@ import type { FoundStatement } from '../index/read-index.ts';
 import type { SearchWording } from '../../wording/search-wording.ts';
 import { element } from './element.ts';
 
-/** Found statements, grouped by section: number, sentence with marks, who says it. Each is a link to its statement. */
+/** Found statements, grouped by section: number, sentence with marks, who says it. Each is a link to its page, the section’s title one to the section. */
 export function showStatements(
   statements: readonly FoundStatement[],
   reading: Reading,
@@ -18,11 +18,11 @@ export function showStatements(
     toPieces(text, reader, wanted, wanted === keys ? phrases : []).map((piece) =>
       piece.marked ? element('mark', {}, piece.text) : piece.text,
     );
-  return toSections(statements).map(([section, title, found]) =>
+  return toSections(statements).map(({ number: section, title, place, found }) =>
     element(
       'section',
       {},
-      element('h2', {}, element('span', { class: 'no' }, section), ' ', title),
+      element('h2', {}, element('span', { class: 'no' }, section), ' ', element('a', { href: site + place }, title)),
       element(
         'ol',
         {},
@@ -63,15 +63,21 @@ function toUnsaid(text: string, { clauses }: Reading, reader: TextReader): Reado
   return toKeys({ clauses: clauses.filter(({ keys }) => !keys.some((key) => said.has(key))) });
 }
 
-function toSections(
-  statements: readonly FoundStatement[],
-): [section: string, title: string, found: FoundStatement[]][] {
-  const sections = new Map<string, [string, string, FoundStatement[]]>();
+interface FoundSection {
+  readonly number: string;
+  readonly title: string;
+  /** Its path below the site. */
+  readonly place: string;
+  readonly found: FoundStatement[];
+}
+
+function toSections(statements: readonly FoundStatement[]): FoundSection[] {
+  const sections = new Map<string, FoundSection>();
   for (const statement of statements) {
-    const section = statement.number.split('.')[0] ?? '';
-    const group = sections.get(section) ?? [section, statement.title, []];
-    group[2].push(statement);
-    sections.set(section, group);
+    const [number = ''] = statement.number.split('.');
+    const section = sections.get(number) ?? { number, title: statement.title, place: statement.place, found: [] };
+    section.found.push(statement);
+    sections.set(number, section);
   }
   return [...sections.values()];
 }
