@@ -42,7 +42,9 @@ export default defineConfig({
     // Every page names its scripts: by the component that brings them, without what Astro adds to tell them apart.
     environments: {
       client: {
-        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } },
+        build: {
+          rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } },
+        },
       },
     },
   },
