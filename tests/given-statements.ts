@@ -32,6 +32,7 @@ export function aReport(statements: Section['statements'], given: Partial<Report
     formerly: [],
     key: [],
     notes: {},
+    withdrawn: [],
     blocks: [{ kind: 'paragraph', statements: [...statements.keys()] }],
     statements,
   };

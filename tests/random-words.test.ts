@@ -29,6 +29,7 @@ test('Whatever words a report holds, another parser reads them back from its dat
     );
     const [section] = edition.report.sections;
     const [statement] = section.statements;
+    assert.ok(statement);
     const cited = toStatementReference(edition, section, statement);
     const data = toStatementData(edition);
     const read = {

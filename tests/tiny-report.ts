@@ -1,10 +1,12 @@
-import { toReport, type Content, type Report } from '../src/model/report.ts';
+import type { Gap } from '../src/model/blocks.ts';
+import type { Content, Report } from '../src/model/report.ts';
+import { toReport } from '../src/content/to-report.ts';
 import { emptyRecord } from '../src/schema/record.ts';
 
-/** Statements of a section in a tiny report: the words, and the ids of who says them. */
-export type TinySections = Readonly<
-  Record<string, readonly (readonly [text: string, first: string, ...others: string[]])[]>
->;
+type TinyStatement = readonly [text: string, first: string, ...others: string[]];
+
+/** Statements of a section in a tiny report: the words, and the ids of who says them; or that one was withdrawn. */
+export type TinySections = Readonly<Record<string, readonly (TinyStatement | 'withdrawn')[]>>;
 
 /** The section of every tiny report, unless a test brings its own. */
 export const tinySections: TinySections = {
@@ -49,7 +51,7 @@ export function toTinyReport(sections: TinySections = tinySections, rest: Partia
       'stale-translations': 'stop',
       'quick-exit': 'https://neutral.example/',
     },
-    sections: Object.entries(sections).map(([id, statements], index) => ({
+    sections: Object.entries(sections).map(([id, all], index) => ({
       number: index + 1,
       id,
       title: `On ${id}`,
@@ -60,8 +62,9 @@ export function toTinyReport(sections: TinySections = tinySections, rest: Partia
       formerly: [],
       key: [],
       notes: {},
-      blocks: [{ kind: 'paragraph', statements: [...statements.keys()] }],
-      statements: statements.map(([text, first, ...others]) => ({
+      withdrawn: toGaps(all).map(({ ordinal }) => ordinal),
+      blocks: [{ kind: 'paragraph', statements: [...toStanding(all).keys()], withdrawn: toGaps(all) }],
+      statements: toStanding(all).map(([text, first, ...others]) => ({
         kind: 'paragraph' as const,
         text,
         html: text,
@@ -76,4 +79,14 @@ export function toTinyReport(sections: TinySections = tinySections, rest: Partia
     record: emptyRecord,
     ...rest,
   });
+}
+
+function toStanding(all: TinySections[string]): TinyStatement[] {
+  return all.filter((statement) => statement !== 'withdrawn');
+}
+
+function toGaps(all: TinySections[string]): Gap[] {
+  return all.flatMap((statement, at) =>
+    statement === 'withdrawn' ? [{ ordinal: at + 1, behind: toStanding(all.slice(0, at)).length }] : [],
+  );
 }

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkRecord } from '../model/record/check-record.ts';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
-import { toReport, type Content, type Report } from '../model/report.ts';
+import type { Content, Report } from '../model/report.ts';
+import { toReport } from './to-report.ts';
 import { correctionsSchema, type Correction } from '../schema/correction.ts';
 import { placeSchema } from '../schema/place.ts';
 import { reportSettingsSchema, type ReportSettings } from '../schema/report-settings.ts';
@@ -62,7 +63,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     readPictures(directory),
   ]);
   const files = [settings, sources, places, terms, corrections, record, ...sections.read];
-  const ties = checkSources(sources, sections.read);
+  const ties = checkSources(sources, sections.read, record.value);
   const mistakes: Mistake[] = [
     ...files.flatMap((read) => read.mistakes),
     ...sections.mistakes,

@@ -6,9 +6,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Mistake } from '../model/mistake.ts';
 import type { SectionDraft } from '../model/report.ts';
-import type { Locate } from '../model/position.ts';
+import type { Locate, Position } from '../model/position.ts';
 import { findSectionName } from '../model/routes.ts';
-import type { StatementDraft } from '../model/statements/gathering.ts';
+import type { StatementDraft, WithdrawalMark } from '../model/statements/gathering.ts';
 import { findLinks, toStatementLinks, type StatementLink } from '../model/statements/links.ts';
 import { toSectionText } from '../model/statements/parse.ts';
 import { brokenLink } from '../model/statements/rules/broken-link.ts';
@@ -35,9 +35,11 @@ export interface ReadSection {
   readonly id: string | undefined;
   readonly draft: SectionDraft | undefined;
   readonly statements: readonly StatementDraft[];
+  /** The marks that keep the places of withdrawn statements. */
+  readonly withdrawn: readonly WithdrawalMark[];
   /** Its links to statements by their numbers. */
   readonly links: readonly StatementLink[];
-  /** Where a value of the head stands, and where a statement begins: `['statements', 0]`. */
+  /** Where a value of the head stands, where a statement begins, `['statements', 0]`, and where one was withdrawn, `['withdrawn', 2]`. */
   readonly locate: Locate;
   readonly mistakes: readonly Mistake[];
 }
@@ -48,6 +50,8 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
 export type ReadHead = (yaml: string, file: string) => YamlValue<SectionEntry>;
 
 const readHead: ReadHead = (yaml, file) => parseYaml(yaml, sectionSchema, file, 2, asHead);
+
+const noWords = { blocks: [], statements: [], withdrawn: [], notes: {} };
 
 /** Reads one file of sections, of `content/sections/` or of a translation’s, and every mistake that can be seen in it alone. */
 export async function readSection(
@@ -67,6 +71,7 @@ export async function readSection(
     id: name?.id,
     draft: undefined,
     statements: [],
+    withdrawn: [],
     links: [],
     locate: () => ({ line: 1, column: 1 }),
   };
@@ -81,9 +86,10 @@ export async function readSection(
   const tooLong = paragraphTooLong(body, file);
   const { tree, unread } = tooLong.length > 0 ? { tree: undefined, unread: tooLong } : parseBody(body, file);
   const section = toSectionFile(file, body);
-  const words = tree ? toSectionText(tree, section) : { blocks: [], statements: [], notes: {}, mistakes: unread };
-  const { blocks, statements, notes } = words;
-  const draft = head.value && { ...head.value, ...name, blocks, statements, notes };
+  const words = tree ? toSectionText(tree, section) : { ...noWords, mistakes: unread };
+  const { blocks, statements, withdrawn, notes } = words;
+  const ordinals = withdrawn.map(({ ordinal }) => ordinal);
+  const draft = head.value && { ...head.value, ...name, blocks, statements, withdrawn: ordinals, notes };
   const unwritten =
     draft && words.mistakes.length === 0
       ? [...dateNotInText(draft, file, head.locate), ...keyNotInSection(draft, file, head.locate)]
@@ -91,18 +97,15 @@ export async function readSection(
   const links = tree ? findLinks(tree) : [];
   const broken = links.flatMap((link) => brokenLink(link, name.number, section));
   const found = [...mistakes, ...head.mistakes, ...words.mistakes, ...broken, ...unwritten];
-  const locate: Locate = ([first, index, ...rest]) => {
-    const statement = first === 'statements' ? statements[Number(index)] : undefined;
-    return statement?.beginning ?? head.locate([first, index, ...rest].filter((key) => key !== undefined));
-  };
   return {
     ...nothing,
     ...name,
     head: head.value,
     draft,
     statements,
+    withdrawn,
     links: toStatementLinks(links),
-    locate,
+    locate: (keys) => locateWords(words, keys) ?? head.locate(keys),
     mistakes: found,
   };
 }
@@ -113,4 +116,12 @@ function parseBody(body: string, file: string): { tree: Root | undefined; unread
   } catch (error) {
     return { tree: undefined, unread: [describeMdx(error as MdxError, file)] };
   }
+}
+
+function locateWords(
+  { statements, withdrawn }: Pick<ReadSection, 'statements' | 'withdrawn'>,
+  [kind, which]: readonly PropertyKey[],
+): Position | undefined {
+  if (kind === 'statements') return statements[Number(which)]?.beginning;
+  return kind === 'withdrawn' ? withdrawn.find(({ ordinal }) => ordinal === which)?.position : undefined;
 }

@@ -15,7 +15,7 @@ const noDay = '1980-01-01';
 
 /** The look of the book, as far as readers of books do not bring their own. */
 const style =
-  'dt,.span,.statement>a:first-child{font-weight:bold}dd{margin:0 0 .3em}code{font-size:.8em;overflow-wrap:anywhere}.statement>a:first-child{white-space:nowrap}.who{padding:0;list-style:none}.source{display:block}img{max-width:100%;height:auto}table{border-collapse:collapse}td,th{padding:.2em .5em;border-top:1px solid;text-align:left;vertical-align:top}.end{text-align:right}.credit{display:block;font-size:.8em}';
+  'dt,.span,.statement>a:first-child,.withdrawn>a:first-child{font-weight:bold}dd{margin:0 0 .3em}code{font-size:.8em;overflow-wrap:anywhere}.statement>a:first-child{white-space:nowrap}.who{padding:0;list-style:none}.source{display:block}img{max-width:100%;height:auto}table{border-collapse:collapse}td,th{padding:.2em .5em;border-top:1px solid;text-align:left;vertical-align:top}.end{text-align:right}.credit{display:block;font-size:.8em}';
 
 /** A page of the book: its file, and its title and content as XHTML. */
 interface BookPage {

@@ -1,4 +1,12 @@
-import { toShownWords, type Block, type List, type Paragraph, type Picture, type Table } from '../model/blocks.ts';
+import {
+  toSequence,
+  toShownWords,
+  type Block,
+  type List,
+  type Paragraph,
+  type Picture,
+  type Table,
+} from '../model/blocks.ts';
 import { toDrawnText } from '../model/statements/drawn-text.ts';
 import type { BookSection } from '../model/exports/book.ts';
 import type { Words } from './pdf-lines.ts';
@@ -37,9 +45,13 @@ export class PdfBlocks {
     else this.#writePicture(block);
   }
 
-  #writeParagraph({ statements }: Paragraph, indent: number, tag: 'P' | 'Caption' = 'P', mark?: string): void {
-    for (const [index, place] of statements.entries()) {
-      const { words, number } = this.#toWords(place);
+  #writeParagraph(paragraph: Paragraph, indent: number, tag: 'P' | 'Caption' = 'P', mark?: string): void {
+    const all = toSequence(
+      paragraph,
+      (place) => [this.#toWords(place)],
+      (ordinal) => [this.#toGap(ordinal)],
+    );
+    for (const [index, { words, number }] of all.entries()) {
       const bullet = mark === undefined || index > 0 ? [] : [{ text: mark }];
       this.#pages.write(tag, [...bullet, ...words], { size: 11, after: 5, name: number, indent });
     }
@@ -51,6 +63,14 @@ export class PdfBlocks {
     if (!statement) return { words: [], number: '' };
     const text = toDrawnText({ ...statement, ...toShownWords(blocks, place, statement) }, this.#language);
     return { words: [{ text: statement.number, weight: 600 }, { text }], number: statement.number };
+  }
+
+  #toGap(ordinal: number): { words: Words[]; number: string } {
+    const number = `${String(this.#section.number)}.${String(ordinal)}`;
+    return {
+      words: [{ text: number, weight: 600 }, { text: this.#section.withdrawn.get(number)?.text ?? '' }],
+      number,
+    };
   }
 
   #writeList({ ordered, items }: List, indent: number): void {
@@ -74,7 +94,12 @@ export class PdfBlocks {
       if (caption) this.#writeParagraph(caption, 0, 'Caption');
       const heads = columns.map(({ text }): Words[] => [{ text, weight: 600 }]);
       this.#pages.writeRow('TH', heads, { size: 9, after: 3 });
-      for (const { cells, statement } of rows) {
+      for (const { cells, statement, withdrawn } of rows) {
+        if (withdrawn !== undefined) {
+          const { words, number } = this.#toGap(withdrawn);
+          this.#pages.writeRow('TD', [words, ...cells.slice(1).map(() => [])], { size: 9, after: 3, name: number });
+          continue;
+        }
         const said = this.#section.statements[statement ?? whole?.statement ?? -1];
         const name = statement === undefined ? undefined : said?.number;
         const texts = cells.map(({ text }, at): Words[] => [

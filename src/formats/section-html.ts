@@ -24,6 +24,9 @@ export function toSectionHtml(section: BookSection, wording: Wording, setting: S
   const blocks = layOut(section.blocks, {
     ...setting,
     section: section.id,
+    number: section.number,
+    // `resolveLinks` leads its link on, like those of statements.
+    toWithdrawal: (number) => [{ type: 'html', value: section.withdrawn.get(number)?.html ?? '' }],
     statements: section.statements,
     toLabel: wording.report.statement,
     toWords: (place) => [{ type: 'html', value: toXhtml(toShownHtml(section, place)) }],

@@ -28,6 +28,16 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly statements: readonly number[];
+  /** The marks of those that were withdrawn from it; none, where it never lost one. */
+  readonly withdrawn?: readonly Gap[];
+}
+
+/** Where a statement stood that was withdrawn. */
+export interface Gap {
+  /** Its number within its section. */
+  readonly ordinal: number;
+  /** How many statements of its paragraph stand before it. */
+  readonly behind: number;
 }
 
 /** Words set apart, as testimony is. */
@@ -63,6 +73,8 @@ export interface Table {
 export interface Row {
   readonly cells: readonly Cell[];
   readonly statement?: number;
+  /** Its number within its section, where it was a statement that was withdrawn. */
+  readonly withdrawn?: number;
 }
 
 /** A cell of a table, or what stands above its column. */
@@ -113,16 +125,40 @@ export function toShownWords(
 
 /** The statements of a block, by their places in the section. */
 export function toStatementsOf(block: Block): number[] {
-  if (block.kind === 'heading') return [];
-  if (block.kind === 'paragraph') return [...block.statements];
-  if (block.kind === 'quotation') return block.paragraphs.flatMap(toStatementsOf);
+  const inParagraphs = toParagraphs(block).flatMap(({ statements }) => statements);
+  return block.kind === 'table'
+    ? [...inParagraphs, ...block.rows.flatMap(({ statement }) => statement ?? [])]
+    : inParagraphs;
+}
+
+/** The statements of a paragraph and the gaps between them, as they follow each other. */
+export function toSequence<S, G>(
+  { statements, withdrawn = [] }: Paragraph,
+  toStatement: (place: number) => readonly S[],
+  toGap: (ordinal: number) => readonly G[],
+): (S | G)[] {
+  const gapsBehind = (count: number) => withdrawn.filter(({ behind }) => behind === count);
+  return [undefined, ...statements].flatMap((place, count) => [
+    ...(place === undefined ? [] : toStatement(place)),
+    ...gapsBehind(count).flatMap(({ ordinal }) => toGap(ordinal)),
+  ]);
+}
+
+/** The paragraphs of a block, its captions among them. */
+export function toParagraphs(block: Block): readonly Paragraph[] {
+  if (block.kind === 'paragraph') return [block];
+  if (block.kind === 'quotation') return block.paragraphs;
   if (block.kind === 'list')
-    return block.items.flatMap(({ paragraphs, list }) =>
-      [...paragraphs, ...(list ? [list] : [])].flatMap(toStatementsOf),
-    );
-  if (block.kind === 'picture') return toStatementsOf(block.caption);
-  const rows = block.rows.flatMap(({ statement }) => statement ?? []);
-  return [...(block.caption ? toStatementsOf(block.caption) : []), ...rows];
+    return block.items.flatMap(({ paragraphs, list }) => [...paragraphs, ...(list ? toParagraphs(list) : [])]);
+  return block.kind !== 'heading' && block.caption ? [block.caption] : [];
+}
+
+/** The numbers within the section of what was withdrawn from a block. */
+export function toWithdrawnOf(block: Block): number[] {
+  const inParagraphs = toParagraphs(block).flatMap(({ withdrawn = [] }) => withdrawn.map(({ ordinal }) => ordinal));
+  return block.kind === 'table'
+    ? [...inParagraphs, ...block.rows.flatMap(({ withdrawn }) => withdrawn ?? [])]
+    : inParagraphs;
 }
 
 /** The headings that each statement stands below, by its place in the section: the higher one first. */

@@ -7,9 +7,7 @@ import type { SourceEntry } from '../schema/source.ts';
 import type { TermEntry } from '../schema/term.ts';
 import type { Block, ForeignPassage, holders, PictureFile } from './blocks.ts';
 import type { Position } from './position.ts';
-import { pickMentioned, toStatementPlaces, toWritten, toWrittenPlace, type WrittenPlace } from './places/written.ts';
 import type { Seals } from './record/seals/seals.ts';
-import { toComparable } from './words/mentions.ts';
 import type { Translation } from './translation/translation.ts';
 
 /** One source, with its id. */
@@ -79,7 +77,10 @@ export interface Section extends SectionEntry {
   readonly number: number;
   /** Its name in addresses: `prisons` for `3-prisons.mdx`. */
   readonly id: string;
-  readonly statements: readonly [Statement, ...Statement[]];
+  /** Those that stand; none where all were withdrawn. */
+  readonly statements: readonly Statement[];
+  /** The numbers of those that were withdrawn, whose marks keep their places. */
+  readonly withdrawn: readonly string[];
   /** What holds them in the text, and the headings between them. */
   readonly blocks: readonly Block[];
   /** What the section’s footnotes say, by their labels: `anna`, `anna:gazette`. */
@@ -116,6 +117,8 @@ export interface SectionDraft extends SectionEntry {
   readonly number: number;
   readonly id: string;
   readonly statements: readonly Pick<Statement, 'kind' | 'text' | 'html' | 'foreign' | 'attributions'>[];
+  /** The numbers within the section that marks of withdrawal keep. */
+  readonly withdrawn: readonly number[];
   readonly blocks: readonly Block[];
   readonly notes: Readonly<Record<string, Note>>;
 }
@@ -125,86 +128,9 @@ export interface Content extends Omit<Report, 'sections' | 'translations'> {
   readonly sections: readonly SectionDraft[];
 }
 
-/** The report that the content makes: sections in order, statements numbered and tied to places, dates and figures. */
-export function toReport(content: Content): Report {
-  const itself = content.sources.find((source) => source.itself)?.id;
-  const places = content.places.map(toWrittenPlace);
-  const sections = content.sections
-    .toSorted((one, other) => one.number - other.number)
-    .map((section) => ({ ...section, statements: toStatements(section, places, itself) }));
-  return {
-    ...content,
-    sections: atLeastOne(sections),
-    sources: inOrder(content.sources, toReadingOrder(sections, content.sources)),
-    places: inOrder(
-      content.places,
-      sections.flatMap((section) => section.places),
-    ),
-  };
-}
-
-/** Ids of sources as a reader meets them: who speaks, through whom, of which body. */
-function toReadingOrder(sections: readonly Pick<Section, 'statements'>[], sources: readonly Source[]): string[] {
-  const tiesOf = new Map(sources.map(({ id, via, at }) => [id, [via, at]]));
-  const order = new Set<string>();
-  // A body may speak via a person who belongs to it; whom a reader has met, she is not shown again.
-  const meet = (id: string, via?: string): void => {
-    if (via === undefined && order.has(id)) return;
-    order.add(id);
-    for (const tie of [via, ...(tiesOf.get(id) ?? [])]) if (tie !== undefined) meet(tie);
-  };
-  for (const { statements } of sections)
-    for (const { attributions } of statements) for (const { source, via } of attributions) meet(source, via);
-  return [...order];
-}
-
-/** The entries in the order in which their ids first occur; the rest behind them. */
-function inOrder<T extends { id: string }>(entries: readonly T[], ids: readonly string[]): T[] {
-  const rank = new Map([...new Set(ids)].map((id, index) => [id, index]));
-  return entries.toSorted((one, other) => (rank.get(one.id) ?? Infinity) - (rank.get(other.id) ?? Infinity));
-}
-
-function toStatements(
-  draft: SectionDraft,
-  places: readonly WrittenPlace[],
-  itself: string | undefined,
-): Section['statements'] {
-  const sectionPlaces = draft.places.length === 0 ? [] : places.filter(({ id }) => draft.places.includes(id));
-  const [dates, figures] = [draft.dates.map(toWritten), draft.figures.map(toWritten)];
-  let lastSpoken: string | undefined;
-  const statements = draft.statements.map(({ kind, text, html, foreign, attributions }, index): Statement => {
-    const sources = attributions.map(({ source }) => source);
-    const number = `${String(draft.number)}.${String(index + 1)}`;
-    const ofItself = sources.every((source) => source === itself);
-    if (!ofItself) lastSpoken = number;
-    const comparable = toComparable(text);
-    return {
-      number,
-      section: draft.number,
-      kind,
-      text,
-      html,
-      ...(foreign ? { foreign } : {}),
-      attributions,
-      sources,
-      ...(ofItself && lastSpoken !== undefined ? { after: lastSpoken } : {}),
-      places: toStatementPlaces(comparable, sectionPlaces),
-      dates: pickMentioned(comparable, dates),
-      figures: pickMentioned(comparable, figures),
-    };
-  });
-  return atLeastOne(statements);
-}
-
 /** The section with this number; every statement carries the number of one. */
 export function getSection(report: Report, number: number): Section {
   const section = report.sections[number - 1];
   if (!section) throw new Error(`There is no section ${String(number)}.`);
   return section;
-}
-
-function atLeastOne<T>(all: readonly T[]): readonly [T, ...T[]] {
-  const [first, ...rest] = all;
-  if (first === undefined) throw new Error('A report has at least one section, and a section at least one statement.');
-  return [first, ...rest];
 }

@@ -34,6 +34,12 @@ export const correctionSchema = z
     `Say what was changed: ${Object.keys(ofOne)
       .map((key) => `\`${key}:\``)
       .join(', ')}.`,
+  )
+  .refine(
+    (entry) =>
+      entry['moved-to'] === undefined ||
+      Object.keys(ofOne).every((key) => key === 'statement' || entry[key as keyof typeof ofOne] === undefined),
+    'One statement moves at a time: an entry with `moved-to:` names it under `statement:`, and nothing else.',
   );
 
 /** What an editor may write in `content/corrections.yaml`: what is to be said of changes at the next publication. */

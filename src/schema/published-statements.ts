@@ -84,6 +84,17 @@ export const publishedStatementsSchema = z.strictObject({
       corrections: z.array(z.strictObject({ day, what: z.string(), why: z.string() })),
     }),
   ),
+  withdrawn: z
+    .array(
+      z.strictObject({
+        number: z.string().describe('Its number, which no other statement will ever have.'),
+        address: z.url().describe('Permanent address, where its words stand as what was withdrawn.'),
+        day: day.optional().describe('The day on which it was withdrawn; none before that is published.'),
+        movedTo: z.string().optional().describe('The number under which its words stand since.'),
+        why: z.string(),
+      }),
+    )
+    .describe('Statements that were withdrawn; their words stand on their pages and on that of corrections.'),
 });
 
 /** All statements as the site publishes them. */

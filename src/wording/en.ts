@@ -99,6 +99,7 @@ export const en = {
         ...(others > 0 ? [`${count(others, 'statement', 'statements')} of others`] : []),
       ].join(', '),
     after: (number: string) => `No speaker named; follows statement ${number}.`,
+    former: 'Withdrawn, or said by others since',
     all: 'All sources',
   },
   places: {
@@ -223,6 +224,7 @@ export const en = {
     editors: 'The editors of this site',
     added: (title: string, numbers: readonly string[]) => `${title}: new ${numbers.join(', ')}`,
     corrected: (number: string) => `Statement ${number} corrected`,
+    withdrawn: (number: string) => `Statement ${number} withdrawn`,
   },
   fingerprints: {
     title: 'Fingerprints of these statements',
@@ -275,13 +277,15 @@ export const en = {
     notPublished: 'Nothing is on record yet.',
     corrected: (numbers: string) => `${numbers} corrected`.trim(),
     correctedOn: (number: string, day: string) => `${number} corrected on ${day}`,
-    withdrawnOn: (number: string, day: string) => `Statement ${number} was withdrawn on ${day}.`,
+    withdrawnOn: (day: string | undefined) => (day === undefined ? 'Withdrawn.' : `Withdrawn on ${day}.`),
+    movedOn: (day: string | undefined) => (day === undefined ? 'Moved to' : `Moved on ${day} to`),
+    movedFrom: (day: string) => `Moved here on ${day} from`,
     why: 'Why:',
     publication: (number: number) => `Publication ${String(number)}`,
     stood: (since: string, until: string) => `From ${since} to ${until}:`,
     stands: (since: string) => `From ${since}:`,
     withdrawn: 'withdrawn',
-    movedTo: 'Withdrawn; it stands since under number',
+    movedTo: 'moved to',
     subjects: {
       statement: (number: string) => `Statement ${number}`,
       section: (number: string) => `Section ${number}`,

@@ -109,6 +109,7 @@ export const uk: typeof en = {
         ...(others > 0 ? [`${statements(others)} інших`] : []),
       ].join(', '),
     after: (number) => `Мовця не названо; іде після твердження ${number}.`,
+    former: 'Відкликано або відтоді належить іншим',
     all: 'Усі джерела',
   },
   places: {
@@ -230,6 +231,7 @@ export const uk: typeof en = {
     editors: 'Редактори цього сайту',
     added: (title, numbers) => `${title}: нове ${numbers.join(', ')}`,
     corrected: (number) => `Твердження ${number} виправлено`,
+    withdrawn: (number) => `Твердження ${number} відкликано`,
   },
   fingerprints: {
     title: 'Відбитки цих тверджень',
@@ -280,13 +282,15 @@ export const uk: typeof en = {
     notPublished: 'Записаного ще нічого немає.',
     corrected: (numbers) => `${numbers} виправлено`.trim(),
     correctedOn: (number, day) => `${number} виправлено ${day}`,
-    withdrawnOn: (number, day) => `Твердження ${number} відкликано ${day}.`,
+    withdrawnOn: (day) => `Відкликано ${day ?? ''}`.trim().replace(/([^.])$/, '$1.'),
+    movedOn: (day) => (day === undefined ? 'Перенесено до' : `Перенесено ${day} до`),
+    movedFrom: (day) => `Перенесено сюди ${day} з`,
     why: 'Чому:',
     publication: (number) => `Публікація ${String(number)}`,
     stood: (since, until) => `Від ${since} до ${until}:`,
     stands: (since) => `Від ${since}:`,
     withdrawn: 'відкликано',
-    movedTo: 'Відкликано; відтоді стоїть під номером',
+    movedTo: 'перенесено до',
     subjects: {
       statement: (number) => `Твердження ${number}`,
       section: (number) => `Розділ ${number}`,

@@ -5,6 +5,7 @@ import { Mistakes } from '../../model/mistake.ts';
 import { findSectionName } from '../../model/routes.ts';
 import { element } from '../../model/statements/markup/element.ts';
 import { layOut } from '../../model/statements/markup/lay-out.ts';
+import { toOrdinals } from '../../model/statements/ordinals.ts';
 import { toSectionText } from '../../model/statements/parse.ts';
 import { toSectionFile } from '../../model/statements/section-file.ts';
 
@@ -17,16 +18,23 @@ export function statements({ label }: { label: (number: string) => string }) {
     const name = findSectionName(path.basename(file.path));
     if (!name) return;
     const section = toSectionFile(path.relative(file.cwd, file.path), String(file));
-    const { blocks, statements, mistakes } = toSectionText(tree, section);
+    const { blocks, statements, withdrawn, mistakes } = toSectionText(tree, section);
     if (mistakes[0]) throw locate(new Mistakes(mistakes), mistakes[0]);
+    const ordinals = toOrdinals(
+      statements.length,
+      withdrawn.map(({ ordinal }) => ordinal),
+    );
     tree.children = layOut(blocks, {
       section: name.id,
+      number: name.number,
       statements: statements.map((statement, at) => ({
         ...statement,
-        number: `${String(name.number)}.${String(at + 1)}`,
+        number: `${String(name.number)}.${String(ordinals[at])}`,
       })),
       toWords: (place) => statements[place]?.nodes ?? [],
       toLabel: label,
+      // When and why is known where it is shown.
+      toWithdrawal: (number) => [element('wbr', { dataWithdrawn: number }, [])],
       // Its address and its size are known where it is shown.
       toPicture: ({ file }) => ({ src: file }),
       toEnd: toEndOfRun,

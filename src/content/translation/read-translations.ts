@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Mistake } from '../../model/mistake.ts';
-import { toReport, type Content, type Report } from '../../model/report.ts';
+import type { Content, Report } from '../../model/report.ts';
+import { toReport } from '../to-report.ts';
 import { toSectionFileName } from '../../model/routes.ts';
 import {
   renderedSchema,

@@ -46,7 +46,7 @@ test('The author of what is cited is who words it, and a speaker is a contributo
   assert.deepEqual(toReportReference(named).author, [{ literal: 'Example Press' }]);
   assert.deepEqual(reference.author, [{ literal: 'The editors of this site' }]);
   assert.deepEqual(reference.contributor, [{ family: 'Korotkyh', given: 'Liudmyla' }]);
-  assert.deepEqual(toStatementReference(edition, section, section.statements[0]).contributor, [
+  assert.deepEqual(toStatementReference(edition, section, section.statements[0] ?? assert.fail()).contributor, [
     { literal: 'National Resistance Center' },
   ]);
   assert.equal('contributor' in toSectionReference(edition, section), false);

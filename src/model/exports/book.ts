@@ -5,6 +5,7 @@ import { toCorrectionsOf } from '../record/history.ts';
 import { toSignedWords, type SignedWords } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Note, Section, Statement } from '../report.ts';
+import { describeWithdrawal, toWithdrawalHtml } from '../record/withdrawals/describe-withdrawal.ts';
 import { routes, toAddress } from '../routes.ts';
 
 /** One section with all that belongs to it, as the formats for reading elsewhere show it. */
@@ -18,6 +19,8 @@ export interface BookSection {
   readonly address: string;
   readonly statements: readonly Statement[];
   readonly blocks: readonly Block[];
+  /** What stands in place of its withdrawn statements, by their numbers. */
+  readonly withdrawn: ReadonlyMap<string, { readonly text: string; readonly html: string }>;
   /** Who says what, run by run: “3.1–3.2”, and a line for each source and each remark. */
   readonly who: readonly { readonly label: string; readonly lines: readonly string[] }[];
   /** What its footnotes say, each with the name of its source. */
@@ -36,6 +39,7 @@ export function toBook(edition: Edition): BookSection[] {
     address: toAddress(address, routes.section(section.id)),
     statements: section.statements,
     blocks: section.blocks,
+    withdrawn: toWithdrawn(edition, section),
     who: toRuns(section.statements).map((run) => ({ label: run.label, lines: toLines(edition, run.statements) })),
     notes: toNotes(edition, section),
     fingerprints: section.statements.map((statement) => ({
@@ -43,6 +47,16 @@ export function toBook(edition: Edition): BookSection[] {
       number: statement.number,
     })),
   }));
+}
+
+function toWithdrawn(edition: Edition, { withdrawn }: Section): BookSection['withdrawn'] {
+  const toStatement = (number: string): string => `#${number}`;
+  return new Map(
+    withdrawn.map((number) => [
+      number,
+      { text: describeWithdrawal(edition, number), html: toWithdrawalHtml(edition, number, { toStatement }) },
+    ]),
+  );
 }
 
 function toLines({ report, wording }: Edition, statements: readonly [Statement, ...Statement[]]): string[] {

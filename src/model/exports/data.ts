@@ -1,6 +1,6 @@
 import type { PublishedStatements } from '../../schema/published-statements.ts';
 import { toSpeakers, type Speaker } from '../speakers/who-says.ts';
-import { toCorrectionsOf } from '../record/history.ts';
+import { findWithdrawal, toCorrectionsOf } from '../record/history.ts';
 import { findLatestDay, toSignedWords } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report, Section, Statement } from '../report.ts';
@@ -21,6 +21,7 @@ export function toStatementData(edition: Edition): PublishedStatements {
     statements: report.sections.flatMap((section) =>
       section.statements.map((statement) => toStatementEntry(edition, section, statement)),
     ),
+    withdrawn: report.sections.flatMap((section) => section.withdrawn.map((number) => toGapEntry(edition, number))),
   };
 }
 
@@ -54,6 +55,17 @@ function toStatementEntry(
     figures: [...figures],
     ...(published === undefined ? {} : { published }),
     corrections: toCorrectionsOf(report, number).map(({ day, what, why }) => ({ day, what, why })),
+  };
+}
+
+function toGapEntry({ report, address }: Edition, number: string): PublishedStatements['withdrawn'][number] {
+  const { day, why = '', movedTo } = findWithdrawal(report, number) ?? {};
+  return {
+    number,
+    address: toAddress(address, routes.statementPage(number)),
+    ...(day === undefined ? {} : { day }),
+    ...(movedTo === undefined ? {} : { movedTo }),
+    why,
   };
 }
 

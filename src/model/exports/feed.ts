@@ -1,5 +1,5 @@
-import { toCorrectionsOf, toStatementNumbers } from '../record/history.ts';
-import { getLife } from '../record/log/steps.ts';
+import { toCorrectionsOf, toNumbers, toStatementNumbers } from '../record/history.ts';
+import { getLife } from '../record/log/life.ts';
 import { compare } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report } from '../report.ts';
@@ -79,22 +79,22 @@ function toPublicationEntries({ report, wording }: Edition): FeedEntry[] {
 /** The days on which statements of each section were first published, with the numbers of each day. */
 function toFirstDays(report: Report): Map<number, Map<string, string[]>> {
   const sections = new Map<number, Map<string, string[]>>();
-  for (const { number: section, statements } of report.sections) {
+  for (const section of report.sections) {
     const days = new Map<string, string[]>();
-    for (const { number } of statements) {
+    for (const number of toNumbers(section)) {
       const [first] = getLife(report, number);
       if (first) days.set(first.day, [...(days.get(first.day) ?? []), number]);
     }
-    sections.set(section, days);
+    sections.set(section.number, days);
   }
   return sections;
 }
 
 function toCorrectionEntries({ report, wording }: Edition): FeedEntry[] {
   return toStatementNumbers(report).flatMap((statement) =>
-    toCorrectionsOf(report, statement).map(({ id, day, what, why }) => ({
+    toCorrectionsOf(report, statement).map(({ id, day, what, why, isWithdrawal }) => ({
       key: `correction-${id}`,
-      title: wording.feed.corrected(statement),
+      title: isWithdrawal ? wording.feed.withdrawn(statement) : wording.feed.corrected(statement),
       day,
       path: routes.correction(id),
       summary: `${what} ${why}`,

@@ -1,4 +1,4 @@
-import { toShownWords, type Block, type List, type Paragraph, type Table } from '../blocks.ts';
+import { toSequence, toShownWords, type Block, type List, type Paragraph, type Table } from '../blocks.ts';
 import type { Section, Statement } from '../report.ts';
 
 /** What stands at a statement in Markdown: its number as a link, its words where they stand in the text, and who says it. */
@@ -11,6 +11,8 @@ export interface MarkdownStatement {
 /** How the parts of a section find their words in Markdown. */
 export interface MarkdownWriter {
   readonly toStatement: (statement: Statement, shown: string) => MarkdownStatement;
+  /** What stands in place of a withdrawn statement. */
+  readonly toWithdrawal: (ordinal: number) => MarkdownStatement;
   readonly toPictureAddress: (file: string) => string;
   readonly escape: (text: string) => string;
 }
@@ -23,7 +25,10 @@ export function toMarkdownBlocks({ blocks, statements }: Section, writer: Markdo
     return statement ? [writer.toStatement(statement, toShownWords(blocks, place, statement).text)] : [];
   };
   const toLines = (paragraph: Paragraph): string[] =>
-    paragraph.statements.flatMap(at).flatMap(({ link, words, who }) => [`${link} ${words}`, `— ${who}`]);
+    toSequence(paragraph, at, (ordinal) => [writer.toWithdrawal(ordinal)]).flatMap(({ link, words, who }) => [
+      `${link} ${words}`,
+      ...(who === '' ? [] : [`— ${who}`]),
+    ]);
   const toItems = ({ ordered, items }: List): string =>
     items
       .map(({ paragraphs, list }, index) => {
@@ -33,7 +38,9 @@ export function toMarkdownBlocks({ blocks, statements }: Section, writer: Markdo
       })
       .join('\n\n');
   const toRows = ({ columns, rows }: Table): string => {
-    const told = rows.map(({ statement }) => (statement === undefined ? undefined : at(statement)[0]));
+    const told = rows.map(({ statement, withdrawn }) =>
+      withdrawn === undefined ? at(statement ?? -1)[0] : writer.toWithdrawal(withdrawn),
+    );
     const isTold = told.some(Boolean);
     const toRow = (number: string, cells: readonly string[], who: string): string =>
       `| ${[...(isTold ? [number] : []), ...cells, ...(isTold ? [who] : [])].join(' | ')} |`;
@@ -45,10 +52,10 @@ export function toMarkdownBlocks({ blocks, statements }: Section, writer: Markdo
         '',
       ),
       toRow('---', rules, '---'),
-      ...rows.map(({ cells }, row) =>
+      ...rows.map(({ cells, withdrawn }, row) =>
         toRow(
           told[row]?.link ?? '',
-          cells.map(({ text }) => escape(text)),
+          cells.map(({ text }, at) => (withdrawn !== undefined && at === 0 ? (told[row]?.words ?? '') : escape(text))),
           told[row]?.who ?? '',
         ),
       ),

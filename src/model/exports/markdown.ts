@@ -2,11 +2,13 @@ import { toAttributionLine } from '../record/fingerprint.ts';
 import type { Edition } from '../edition.ts';
 import { toImprint, toPlainLine } from '../imprint.ts';
 import { getWidest } from '../pictures.ts';
+import { describeWithdrawal } from '../record/withdrawals/describe-withdrawal.ts';
 import { toMarkdownBlocks } from './markdown-blocks.ts';
 import { routes, toAddress } from '../routes.ts';
 
 /** The whole report as Markdown: every statement a paragraph with its number, who says it, and its address. */
-export function toMarkdown({ report, address, wording }: Edition): string {
+export function toMarkdown(edition: Edition): string {
+  const { report, address, wording } = edition;
   const { title, lead, origin } = report.settings;
   const head = [
     ...[`# ${escape(title)}`, escape(lead), escape(`${origin.wording} ${origin.unknown}`), `<${address}>`],
@@ -21,6 +23,11 @@ export function toMarkdown({ report, address, wording }: Edition): string {
         const after = statement.after === undefined ? [] : [wording.report.noSpeakerAfter(statement.after)];
         const who = [toAttributionLine(report, statement), ...after].join(', ');
         return { link, words: escape(words), who: escape(who) };
+      },
+      toWithdrawal: (ordinal) => {
+        const number = `${String(section.number)}.${String(ordinal)}`;
+        const link = `[${number}](${toAddress(address, routes.statementPage(number))})`;
+        return { link, words: escape(describeWithdrawal(edition, number)), who: '' };
       },
       toPictureAddress: (file) => toAddress(address, routes.picture(getWidest(report, file).name)),
       escape,

@@ -1,5 +1,7 @@
 import type { Mistake } from '../mistake.ts';
+import type { Correction } from '../../schema/correction.ts';
 import type { Report } from '../report.ts';
+import { withdrawalMark } from '../statements/withdrawal.ts';
 import { contentFiles } from './content-files.ts';
 import { toSubjects } from './covering.ts';
 import type { Difference } from './differences.ts';
@@ -36,6 +38,7 @@ export function checkCorrections(report: Report, differences: readonly Differenc
     const idle = subjects.filter(
       (subject) => !differences.some((difference) => difference.subject === subject && difference.kind !== 'added'),
     );
+    if (idle.length === 0) return checkMove(report, entry, place);
     return idle.map((subject) => ({
       rule: 'correction-of-no-change',
       ...place,
@@ -43,4 +46,23 @@ export function checkCorrections(report: Report, differences: readonly Differenc
       remedy: 'Delete the entry: what was said at a publication stands in the record.',
     }));
   });
+}
+
+/** What moved gives way to a mark, and stands under the number that is said. */
+function checkMove(
+  { sections }: Report,
+  { statement = '', 'moved-to': to }: Correction,
+  place: Pick<Mistake, 'file' | 'line' | 'column'>,
+): Mistake[] {
+  if (to === undefined) return [];
+  const isStanding = (number: string) =>
+    sections.some(({ statements }) => statements.some((one) => one.number === number));
+  if (isStanding(statement)) {
+    const what = `Statement ${statement} is said to have moved to ${to}, and stands where it stood.`;
+    const remedy = `Put \`${withdrawalMark}\` in its place, or delete the line \`moved-to:\`.`;
+    return [{ rule: 'moved-and-standing', ...place, what, remedy }];
+  }
+  if (isStanding(to)) return [];
+  const what = `Statement ${statement} is said to have moved to ${to}, where none stands.`;
+  return [{ rule: 'moved-nowhere', ...place, what, remedy: 'Write the number under which its words stand now.' }];
 }

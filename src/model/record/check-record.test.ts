@@ -1,34 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tinySections, toTinyReport, type TinySections } from '../../../tests/tiny-report.ts';
-import type { Correction } from '../../schema/correction.ts';
-import { Mistakes, type Mistake } from '../mistake.ts';
+import { after, changed, correction, first, mistakesOf, published } from '../../../tests/published-report.ts';
+import { tinySections } from '../../../tests/tiny-report.ts';
+import { Mistakes } from '../mistake.ts';
 import type { Report } from '../report.ts';
 import { checkPublished, checkRecord } from './check-record.ts';
-import { historyOf, stateOf } from './history.ts';
+import { historyOf } from './history.ts';
 import { toHash } from './log/canonical.ts';
 import { toNextRecord, toPublished } from './next-record.ts';
 
-const first = toPublished(toTinyReport(), '2026-11-23');
-const { prisons: published = [] } = tinySections;
 const [one, two, three] = published;
-assert.ok(one && two && three);
-
-const correction: Correction = { statement: '1.2', what: 'The number.', why: 'A slip.' };
-const changed: TinySections = {
-  ...tinySections,
-  prisons: [one, ['Lists of at least 50 prisoners were ordered.', 'contacts'], three],
-};
-
-/** The report with other sections, behind the publications of another one. */
-function after(before: Report, sections: TinySections, rest: Partial<Report> = {}): Report {
-  const { record, settings } = before;
-  return { ...toTinyReport(sections), record, settings, ...rest };
-}
-
-function mistakesOf(sections: TinySections, rest: Partial<Report> = {}): readonly Mistake[] {
-  return checkRecord(after(first, sections, rest));
-}
 
 test('A report that stands as it was published has no mistake', () => {
   assert.deepEqual(checkRecord(first), []);
@@ -134,24 +115,6 @@ test('A statement at the end of a section is new, and needs nothing but to be pu
   assert.deepEqual(checkRecord(report), []);
   assert.match(checkPublished(report)[0]?.what ?? '', /Statement 1\.4 is not in the record/);
   assert.deepEqual(Object.keys(toNextRecord(report, '2026-12-02').publications[1]?.added ?? {}), ['1.4']);
-});
-
-test('A statement that is gone is a mistake until an entry says so; its number is never used again', () => {
-  const without: TinySections = { ...tinySections, prisons: [one, two] };
-  assert.match(mistakesOf(without)[0]?.what ?? '', /^Statement 1\.3, published on 2026-11-23, is gone\./);
-  const corrections = [{ ...correction, statement: '1.3' }];
-  const next = toPublished(after(first, without, { corrections }), '2026-12-02');
-  assert.deepEqual(stateOf(next, '1.3'), {
-    kind: 'withdrawn',
-    movedTo: undefined,
-    what: 'The number.',
-    why: 'A slip.',
-    day: '2026-12-02',
-    id: '1.3-2026-12-02',
-  });
-  assert.deepEqual(checkRecord(next), []);
-  const reused: TinySections = { ...tinySections, prisons: [one, two, ['Other words.', 'report']] };
-  assert.match(checkRecord(after(next, reused))[0]?.what ?? '', /its number is in use again/);
 });
 
 test('Publishing never overwrites what no entry speaks of', () => {

@@ -3,22 +3,34 @@ import type { Report } from '../report.ts';
 import { toChangedWords } from './changed-words.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { contentFiles } from './content-files.ts';
-import { cover } from './covering.ts';
-import { findDifferences, findRepeated, type ChangedPart, type Difference } from './differences.ts';
+import { checkWithdrawals } from './withdrawals/check-withdrawals.ts';
+import { cover, toSubjects } from './covering.ts';
+import { findDifferences, findRepeated, type Difference } from './differences.ts';
 import { checkLog } from './log/check-log.ts';
 import { toSteps } from './log/steps.ts';
 import { checkAddresses } from './redirects.ts';
 import { checkSeals } from './seals/check-seals.ts';
-import { locateSubject, nameSubject, toEntryLines } from './subjects.ts';
+import { findFormerNumber, withoutFollowing } from './withdrawals/shifted.ts';
+import { withdrawalMark } from '../statements/withdrawal.ts';
+import { isStatement, locateSubject, nameSubject, toEntryLines } from './subjects.ts';
 
 /** Everything that differs from what was published without saying so; where the record itself is not whole, that alone. */
 export function checkRecord(report: Report): Mistake[] {
   const log = checkLog(report);
   if (log.length > 0) return log;
   const differences = findDifferences(report);
+  const marked = new Set(report.sections.flatMap(({ withdrawn }) => withdrawn));
   const { uncovered } = cover(report.corrections, differences);
+  // An entry says why; that something is withdrawn is said where it stood.
+  const unmarked = differences.filter(
+    ({ kind, subject }) =>
+      kind === 'withdrawn' && isStatement(subject) && !subject.includes('/') && !marked.has(subject),
+  );
   return [
-    ...withoutRepeated(uncovered).map((difference) => describe(report, difference)),
+    ...withoutFollowing(report, withoutRepeated([...new Set([...uncovered, ...unmarked])])).map((difference) =>
+      describe(report, difference),
+    ),
+    ...checkWithdrawals(report),
     ...checkCorrections(report, differences),
     ...checkAddresses(report),
     ...checkSeals(report),
@@ -38,8 +50,10 @@ export function checkPublished(report: Report): Mistake[] {
 function withoutRepeated(differences: readonly Difference[]): Difference[] {
   return differences.filter((difference) => {
     // Of a source or section that is gone, its address tells.
-    if (difference.kind !== 'changed') return !/^(?:.*\/)?(?:source|section)\//.test(difference.subject);
-    const { subject, changes } = difference;
+    const { subject, kind } = difference;
+    if (kind === 'withdrawn' && differences.some((other) => subject.endsWith(`/${other.subject}`))) return false;
+    if (kind !== 'changed') return !/^(?:.*\/)?(?:source|section)\//.test(subject);
+    const { changes } = difference;
     return changes.some(({ name }) => {
       const repeated = findRepeated(subject, name);
       return !differences.some(
@@ -54,31 +68,49 @@ function describe(report: Report, difference: Difference): Mistake {
   const place = locateSubject(report, subject);
   const name = nameSubject(subject);
   const day = toSteps(report.record).get(subject)?.at(-1)?.day ?? '';
-  if (difference.kind === 'changed') return { ...place, ...describeChange(report, subject, day, difference.changes) };
+  if (difference.kind === 'changed') return { ...place, ...describeChange(report, difference, day) };
   if (difference.kind === 'withdrawn') {
     const [[part, before] = ['', '']] = Object.entries(difference.parts);
-    const what = `${name}, published on ${day}, is gone.\n    ${part}: [-${before}-]`;
-    const instead = 'Put it back, or';
-    return { rule: 'published-gone', ...place, what, remedy: toWaysOut(instead, subject) };
+    const told = `\n    ${part}: [-${before}-]`;
+    const isMarked = report.sections.some(({ withdrawn }) => withdrawn.includes(subject));
+    const isSaid = report.corrections.some((entry) => toSubjects(entry).includes(subject));
+    if (isMarked) {
+      const what = `${name}, published on ${day}, is withdrawn, and nothing says why.${told}`;
+      return { rule: 'withdrawal-unsaid', ...place, what, remedy: toWaysOut('Put it back, or', subject) };
+    }
+    const mark = isStatement(subject) ? `put \`${withdrawalMark}\` where it stood` : '';
+    const what = `${name}, published on ${day}, is gone.${told}`;
+    const remedy = isSaid
+      ? `Put it back, or ${mark}.`
+      : toWaysOut(['Put it back, or', mark, mark && 'and'].filter(Boolean).join(' '), subject);
+    return { rule: 'published-gone', ...place, what, remedy };
   }
   const what = `${name} was withdrawn on ${day}, and its number is in use again.`;
-  const remedy = 'Give the statement a number of its own, behind those that were published.';
+  const remedy = `Put \`${withdrawalMark}\` back in its place, and the words behind those that were published: what comes back gets a number of its own.`;
   return { rule: 'number-used-again', ...place, what, remedy };
 }
 
 function describeChange(
   report: Report,
-  subject: string,
+  difference: Difference & { readonly kind: 'changed' },
   day: string,
-  changes: readonly ChangedPart[],
 ): Omit<Mistake, 'file'> {
+  const { subject, changes } = difference;
   const lines = changes.map(({ name, before, after }) => `  ${name}: ${tellChange(before, after)}`);
   const moved = findMoved(report, subject, changes.find(({ name }) => name === 'text')?.before);
-  const told = moved === undefined ? [] : [`Its words stand at ${moved} now: a published number stays with its words.`];
+  const former = moved === undefined ? findFormerNumber(report, difference) : undefined;
+  const told = [
+    ...(moved === undefined ? [] : [`Its words stand at ${moved} now: a published number stays with its words.`]),
+    ...(former === undefined
+      ? []
+      : [`The words of ${former} stand here now: a published number stays with its words.`]),
+  ];
   const instead =
-    moved === undefined
-      ? 'Put back what was published, or'
-      : 'Put it back under its number, with new statements at the end of the section, or';
+    former !== undefined
+      ? `Put back what was published or, where a statement was taken away, put \`${withdrawalMark}\` in its place; or`
+      : moved === undefined
+        ? 'Put back what was published, or'
+        : 'Put it back under its number, with new statements at the end of the section, or';
   const what = [`${nameSubject(subject)} is not what was published on ${day}.`, ...lines, ...told].join('\n  ');
   return { rule: 'published-changed', what, remedy: toWaysOut(instead, subject) };
 }

@@ -1,7 +1,10 @@
-import type { LoggedCorrection, PublishedRecord } from '../../schema/record.ts';
-import type { Report } from '../report.ts';
-import { getLife, toSteps, type Step } from './log/steps.ts';
-import { getFolder, isStatement } from './subjects.ts';
+import type { LoggedCorrection } from '../../schema/record.ts';
+import type { Report, Section } from '../report.ts';
+import { toSubjects } from './covering.ts';
+import { getLife } from './log/life.ts';
+import type { Step } from './log/steps.ts';
+import { compare } from './record.ts';
+import { getFolder, toSubject } from './subjects.ts';
 
 /** One wording of a statement as it was published, with the days on which it stood. */
 export interface Wording {
@@ -20,13 +23,12 @@ export interface ToldCorrection extends Pick<LoggedCorrection, 'what' | 'why'> {
   readonly day: string;
   /** Names it on the page of corrections: 4.2-2026-12-01. */
   readonly id: string;
+  readonly isWithdrawal: boolean;
 }
 
-/** What became of a statement: it was never published, stands since a day, or was withdrawn. */
-export type State =
-  | { readonly kind: 'unpublished' }
-  | { readonly kind: 'published'; readonly since: string }
-  | ({ readonly kind: 'withdrawn'; readonly movedTo: string | undefined } & ToldCorrection);
+/** How a statement was withdrawn; without a day and a name until that is published. */
+export type Withdrawal = Pick<LoggedCorrection, 'what' | 'why' | 'movedTo'> &
+  Partial<Pick<ToldCorrection, 'day' | 'id'>>;
 
 /** Every wording of a statement that was ever published, the first one first. */
 export function historyOf(report: Report, number: string): Wording[] {
@@ -39,18 +41,31 @@ export function historyOf(report: Report, number: string): Wording[] {
   });
 }
 
-/** What became of the statement with this number. */
-export function stateOf(report: Report, number: string): State {
+/** How the statement with this number was withdrawn; none where it stands. */
+export function findWithdrawal(report: Report, number: string): Withdrawal | undefined {
   const steps = getLife(report, number);
   const last = steps.at(-1);
-  if (!last) return { kind: 'unpublished' };
-  if (last.parts) return { kind: 'published', since: last.day };
-  const [told = { what: '', why: '', day: last.day, id: toCorrectionId(steps, number, last) }] = toTold(
-    steps,
-    number,
-    last,
-  );
-  return { kind: 'withdrawn', movedTo: last.corrections[0]?.movedTo, ...told };
+  if (last && !last.parts) {
+    const [{ what, why, movedTo } = { what: '', why: '' }] = last.corrections;
+    return { ...toWithdrawal({ what, why, movedTo }), day: last.day, id: toCorrectionId(steps, number, last) };
+  }
+  const said = report.corrections.find((entry) => toSubjects(entry).includes(getFolder(report) + number));
+  const isGone = report.sections.some(({ withdrawn }) => withdrawn.includes(number));
+  return isGone ? toWithdrawal({ what: '', why: '', ...said, movedTo: said?.['moved-to'] }) : undefined;
+}
+
+function toWithdrawal({ what, why, movedTo }: { what: string; why: string; movedTo?: string | undefined }): Withdrawal {
+  return { what, why, ...(movedTo === undefined ? {} : { movedTo }) };
+}
+
+/** The number under which this statement stood before it moved here, and the day on which it did. */
+export function findOrigin(report: Report, number: string): { number: string; day: string } | undefined {
+  for (const { day, corrections } of report.record.publications) {
+    const move = corrections.find(({ movedTo, withdrawn }) => movedTo === number && withdrawn.length > 0);
+    const [origin] = move?.withdrawn.map((subject) => toSubject(subject).id) ?? [];
+    if (origin !== undefined) return { number: origin, day };
+  }
+  return undefined;
 }
 
 /** The corrections of one statement, the oldest first; what changed around it only is none of them. */
@@ -59,27 +74,14 @@ export function toCorrectionsOf(report: Report, number: string): ToldCorrection[
   return steps.flatMap((step) => toTold(steps, number, step));
 }
 
-const withdrawn = new WeakMap<PublishedRecord, ReadonlyMap<string, readonly string[]>>();
-
-/** The numbers of the statements of a section that were withdrawn. */
-export function toWithdrawn(report: Report, section: number): readonly string[] {
-  const all = withdrawn.get(report.record) ?? groupWithdrawn(report.record);
-  withdrawn.set(report.record, all);
-  return all.get(`${getFolder(report)}${String(section)}`) ?? [];
-}
-
-function groupWithdrawn(record: PublishedRecord): Map<string, string[]> {
-  const gone = [...toSteps(record)].filter(([subject, steps]) => isStatement(subject) && !steps.at(-1)?.parts);
-  const groups = Map.groupBy(gone, ([subject]) => subject.replace(/\.\d+$/, ''));
-  return new Map([...groups].map(([section, all]) => [section, all.map(([subject]) => subject.replace(/^.*\//, ''))]));
-}
-
-/** The number of every statement that was ever published or stands in the report, in the order of the report. */
+/** The number of every statement that stands in the report or was withdrawn from it, in the order of the report. */
 export function toStatementNumbers(report: Report): string[] {
-  return report.sections.flatMap(({ number, statements }) => [
-    ...statements.map((statement) => statement.number),
-    ...toWithdrawn(report, number),
-  ]);
+  return report.sections.flatMap(toNumbers);
+}
+
+/** The numbers of a section, those of its withdrawn statements among them. */
+export function toNumbers({ statements, withdrawn }: Pick<Section, 'statements' | 'withdrawn'>): string[] {
+  return [...statements.map(({ number }) => number), ...withdrawn].toSorted(compare);
 }
 
 /** Names a step on the page of corrections: 4.2-2026-12-01, and 4.2-2026-12-01-7 for a second one of that day, in publication 7. */
@@ -96,5 +98,5 @@ function toTold(steps: readonly Step[], number: string, step: Step): ToldCorrect
     .filter(
       ({ changed }) => Object.keys({ ...changed[number]?.before, ...changed[number]?.after }).join() !== 'section',
     )
-    .map(({ what, why }) => ({ what, why, day, id }));
+    .map(({ what, why }) => ({ what, why, day, id, isWithdrawal: !step.parts }));
 }

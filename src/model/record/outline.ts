@@ -1,4 +1,4 @@
-import { toStatementsOf, type Block, type PictureFile } from '../blocks.ts';
+import { toStatementsOf, toWithdrawnOf, type Block, type PictureFile } from '../blocks.ts';
 import type { Section } from '../report.ts';
 
 /**
@@ -6,12 +6,15 @@ import type { Section } from '../report.ts';
  * picture and which it is, and what holds which statements. Nothing for a section of one paragraph.
  */
 export function toOutline(
-  { blocks, statements }: Pick<Section, 'blocks' | 'statements'>,
+  { number, blocks, statements }: Pick<Section, 'number' | 'blocks' | 'statements'>,
   pictures: readonly PictureFile[],
 ): string[] {
   if (blocks.every(({ kind }) => kind === 'paragraph') && blocks.length <= 1) return [];
   return blocks.map((block) => {
-    const numbers = toStatementsOf(block).map((place) => statements[place]?.number ?? '');
+    const standing = toStatementsOf(block).map((place) => Number(statements[place]?.number.split('.')[1]));
+    // A withdrawn statement keeps its place: that it was withdrawn is told of itself.
+    const ordinals = [...standing, ...toWithdrawnOf(block)].toSorted((one, other) => one - other);
+    const numbers = ordinals.map((ordinal) => `${String(number)}.${String(ordinal)}`);
     return [[block.kind, ...numbers].join(' '), ...toWords(block, pictures)].join(': ');
   });
 }

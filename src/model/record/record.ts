@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../report.ts';
 import { toAttributionLine, toFingerprint } from './fingerprint.ts';
-import { getLife } from './log/steps.ts';
+import { getLife } from './log/life.ts';
 
 /** The words of a statement and who says it, with the fingerprint of each. */
 export interface SignedWords {

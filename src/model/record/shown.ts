@@ -11,7 +11,19 @@ export type Shown = ReadonlyMap<string, Parts>;
 /** What readers do not see, see in the statements that it belongs to, or see elsewhere than in the report. */
 const unseen = {
   report: ['address', 'published', 'quick-exit', 'stale-translations'],
-  section: ['number', 'id', 'statements', 'blocks', 'notes', 'key', 'places', 'dates', 'figures', 'formerly'],
+  section: [
+    'number',
+    'id',
+    'statements',
+    'withdrawn',
+    'blocks',
+    'notes',
+    'key',
+    'places',
+    'dates',
+    'figures',
+    'formerly',
+  ],
   source: ['id', 'formerly', 'at', 'via'],
   entry: ['id'],
 } as const;
@@ -80,7 +92,7 @@ function toSourceParts(report: Report, source: Source): Parts {
 }
 
 /** The id under which a source was published first: what it is called in the record, whatever its address. */
-function toFirstId({ id, formerly }: Source): string {
+export function toFirstId({ id, formerly }: Pick<Source, 'id' | 'formerly'>): string {
   return formerly[0] ?? id;
 }
 

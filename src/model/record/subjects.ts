@@ -57,7 +57,9 @@ export function locateSubject(original: Report, subject: string): Pick<Mistake, 
   if (!section) return { file: contentFiles.record };
   const file = contentFiles.section(section);
   if (statement === undefined) return at(file, 'title');
-  return at(file, 'statements', Math.min(Number(statement), section.statements.length) - 1);
+  if (section.withdrawn.includes(id)) return at(file, 'withdrawn', Number(statement));
+  const standing = section.statements.findIndex((candidate) => candidate.number === id);
+  return at(file, 'statements', standing === -1 ? section.statements.length - 1 : standing);
 }
 
 /** The lines of an entry in `corrections.yaml` that speaks of it. */

@@ -5,7 +5,7 @@ type Attributed = Pick<Statement, 'number' | 'attributions'>;
 
 /** Consecutive statements of the same sources. */
 export interface AttributionRun<S extends Attributed = Statement> {
-  /** “3.1–3.2”, or “3.3” for one statement. */
+  /** “3.1–3.2”, “3.3” for one statement; “3.4, 3.6” where the one between was withdrawn. */
   readonly label: string;
   readonly statements: readonly [S, ...S[]];
 }
@@ -18,11 +18,21 @@ export function toRuns<S extends Attributed>(statements: readonly S[]): Attribut
     if (group && toKey(group[0]) === toKey(statement)) group.push(statement);
     else groups.push([statement]);
   }
-  return groups.map((group) => {
-    const last = group.at(-1) ?? group[0];
-    const label = group.length === 1 ? group[0].number : `${group[0].number}–${last.number}`;
-    return { label, statements: group };
-  });
+  return groups.map((group) => ({ label: toSpans(group), statements: group }));
+}
+
+function toSpans(statements: readonly Attributed[]): string {
+  const spans: [first: string, last: string][] = [];
+  for (const { number } of statements) {
+    const span = spans.at(-1);
+    if (span && toOrdinal(number) === toOrdinal(span[1]) + 1) span[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ');
+}
+
+function toOrdinal(number: string): number {
+  return Number(number.split('.')[1]);
 }
 
 /** The set of sources behind a statement, in whichever order they are named. */

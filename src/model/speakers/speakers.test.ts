@@ -52,7 +52,7 @@ test('A source’s page has what it says, what it carries, and what its members 
 test('A statement of the report itself says which statement of another it follows', () => {
   const [first, , third] = report.sections[0].statements;
   assert.equal(third?.after, '1.2');
-  assert.equal(first.after, undefined);
+  assert.equal(first?.after, undefined);
 });
 
 test('Sources stand in the order in which a reader meets them, with those they speak through and belong to', () => {

@@ -1,14 +1,11 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast';
-import type { ForeignPassage, holders, Paragraph } from '../blocks.ts';
+import type { ForeignPassage, holders } from '../blocks.ts';
 import { visit } from 'unist-util-visit';
 import type { Mistake } from '../mistake.ts';
 import type { Position } from '../position.ts';
 import type { Attribution } from '../report.ts';
-import { isBlank } from '../words/signs.ts';
 import { findForeignPassages, toForeignWords } from './foreign-words.ts';
 import { findForeignParts } from './rules/foreign-part.ts';
-import { markBeforeFullStop } from './rules/mark-before-full-stop.ts';
-import { markBeforeText } from './rules/mark-before-text.ts';
 import { findEncodedInText } from './rules/invisible-sign.ts';
 import { linkWithSpace } from './rules/link-with-space.ts';
 import { markInAddress } from './rules/mark-in-address.ts';
@@ -16,9 +13,6 @@ import { markInsideEmphasis } from './rules/mark-inside-emphasis.ts';
 import { markOfTwoSources } from './rules/mark-of-two-sources.ts';
 import { missingDefinition } from './rules/missing-definition.ts';
 import { rawEmphasis } from './rules/raw-emphasis.ts';
-import { signsWithoutWords } from './rules/signs-without-words.ts';
-import { sourceTwice } from './rules/source-twice.ts';
-import { textWithoutMark } from './rules/text-without-mark.ts';
 import { twoScripts } from './rules/two-scripts.ts';
 import type { SectionFile } from './section-file.ts';
 import { toAttribution, toBeginning, toInlineHtml, toPosition, toText } from './words.ts';
@@ -42,49 +36,19 @@ export interface MarkedStatement extends StatementDraft {
   readonly nodes: readonly PhrasingContent[];
 }
 
+/** The mark of a withdrawn statement: the number that it keeps within its section, and where it stands in the file. */
+export interface WithdrawalMark {
+  readonly ordinal: number;
+  readonly position: Position;
+}
+
 /** A section while it is read: its statements as they are found, one behind the other, and what is amiss. */
 export interface Gathering {
   readonly section: SectionFile;
   readonly statements: MarkedStatement[];
+  /** The marks that keep the places of withdrawn statements. */
+  readonly withdrawn: WithdrawalMark[];
   readonly mistakes: Mistake[];
-}
-
-/** Takes the statements of these nodes up: each run of text up to a mark, or to several side by side. */
-export function gatherParagraph(
-  nodes: readonly PhrasingContent[],
-  kind: StatementDraft['kind'],
-  { section, statements, mistakes }: Gathering,
-): Paragraph {
-  const first = statements.length;
-  let words: PhrasingContent[] = [];
-  let beside: FootnoteReference[] = [];
-  for (const node of nodes) {
-    if (node.type !== 'footnoteReference') {
-      mistakes.push(...checkInline(node, section));
-      words.push(node);
-      continue;
-    }
-    const previous = statements.length > first ? statements.at(-1) : undefined;
-    beside = isBlank(toText(words)) ? [...beside, node] : [node];
-    mistakes.push(...sourceTwice(node, beside.slice(0, -1), section));
-    const cutOff = previous ? markBeforeFullStop(words, section) : [];
-    if (cutOff.length > 0) mistakes.push(...cutOff);
-    else if (signsWithoutWords(words, section).length > 0) mistakes.push(...signsWithoutWords(words, section));
-    else if (!isBlank(toText(words))) statements.push(toMarkedStatement(words, [node], kind, section));
-    else if (previous) {
-      const attributions = [...previous.attributions, toAttribution(node)] as const;
-      statements[statements.length - 1] = { ...previous, attributions, marks: [...previous.marks, toPosition(node)] };
-    } else mistakes.push(markBeforeText(node, section));
-    words = [];
-  }
-  const cutOff = statements.length > first ? markBeforeFullStop(words, section) : [];
-  mistakes.push(...(cutOff.length > 0 ? cutOff : textWithoutMark(words, section)));
-  return { kind: 'paragraph', statements: toPlaces(first, statements.length) };
-}
-
-/** The places from the first up to the next one. */
-function toPlaces(first: number, next: number): number[] {
-  return Array.from({ length: next - first }, (_, at) => first + at);
 }
 
 /** What may not stand within a sentence, and marks that are none. */

@@ -3,7 +3,9 @@ import type { ReadSection } from '../../read-section.ts';
 
 /** A link by number leads to a statement, of whichever section. */
 export function linkToMissingStatement(sections: readonly ReadSection[]): Mistake[] {
-  const counts = new Map(sections.map(({ number, statements }) => [number, statements.length]));
+  const counts = new Map(
+    sections.map(({ number, statements, withdrawn }) => [number, statements.length + withdrawn.length]),
+  );
   return sections.flatMap(({ file, links }) =>
     links.flatMap(({ section, statement, line, column }) => {
       const count = counts.get(section);

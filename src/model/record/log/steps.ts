@@ -1,7 +1,4 @@
 import type { LoggedCorrection, Parts, Publication, PublishedRecord } from '../../../schema/record.ts';
-import type { Report } from '../../report.ts';
-import type { Shown } from '../shown.ts';
-import { getFolder } from '../subjects.ts';
 
 /** One step in the life of something that readers see: as it stands from this publication on. */
 export interface Step {
@@ -23,7 +20,7 @@ export function toSteps(record: PublishedRecord): ReadonlyMap<string, readonly S
 }
 
 /** All that readers saw after the last publication of this record. */
-export function toLastShown(record: PublishedRecord): Shown {
+export function toLastShown(record: PublishedRecord): ReadonlyMap<string, Parts> {
   return new Map(
     [...toSteps(record)].flatMap(([subject, steps]) => {
       const parts = steps.at(-1)?.parts;
@@ -58,9 +55,4 @@ function follow({ number, day, added, addresses, corrections }: Publication, all
 
 function without(parts: Parts, names: readonly string[]): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([name]) => !names.includes(name)));
-}
-
-/** The life of one thing of this report, in its own edition. */
-export function getLife(report: Report, subject: string): readonly Step[] {
-  return toSteps(report.record).get(getFolder(report) + subject) ?? [];
 }

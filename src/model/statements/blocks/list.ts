@@ -1,6 +1,7 @@
 import type { List as ListNode, ListItem as ItemNode } from 'mdast';
 import type { List, ListItem } from '../../blocks.ts';
-import { gatherParagraph, type Gathering } from '../gathering.ts';
+import type { Gathering } from '../gathering.ts';
+import { gatherParagraph } from './paragraph.ts';
 import { foreignPart } from '../rules/foreign-part.ts';
 import { emptyItem } from '../rules/empty-item.ts';
 import { listByChance } from '../rules/list-by-chance.ts';

@@ -1,6 +1,7 @@
 import type { Image, Paragraph as ParagraphNode, PhrasingContent, RootContent } from 'mdast';
 import type { Picture } from '../../blocks.ts';
-import { gatherParagraph, type Gathering } from '../gathering.ts';
+import type { Gathering } from '../gathering.ts';
+import { gatherParagraph } from './paragraph.ts';
 import { barePicture } from '../rules/bare-picture.ts';
 import { pictureElsewhere } from '../rules/picture-elsewhere.ts';
 import { collapse, toPosition } from '../words.ts';
@@ -19,7 +20,8 @@ export function readPicture(node: PictureNode, below: ParagraphNode | undefined,
   const [image, ...behind] = node.children;
   const { mistakes, section } = gathering;
   const caption = gatherParagraph(toCaptionWords(below?.children ?? behind), 'picture', gathering);
-  const isCaptioned = caption.statements.length > 0 || behind.length > 0;
+  // A picture stands as long as its caption does.
+  const isCaptioned = caption.statements.length > 0 || (behind.length > 0 && !caption.withdrawn);
   const elsewhere = pictureElsewhere(image, section);
   mistakes.push(...elsewhere, ...barePicture(image, isCaptioned, section));
   return {

@@ -1,6 +1,7 @@
 import type { Blockquote } from 'mdast';
 import type { Quotation } from '../../blocks.ts';
-import { gatherParagraph, type Gathering } from '../gathering.ts';
+import type { Gathering } from '../gathering.ts';
+import { gatherParagraph } from './paragraph.ts';
 import { foreignPart } from '../rules/foreign-part.ts';
 
 /** A block quotation; it is made of paragraphs. */

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../../blocks.ts';
-import { gatherParagraph, type Gathering } from '../gathering.ts';
+import type { Gathering } from '../gathering.ts';
+import { gatherParagraph } from './paragraph.ts';
 import { foreignPart } from '../rules/foreign-part.ts';
 import { isCaption } from './caption.ts';
 import { readHeading } from './heading.ts';

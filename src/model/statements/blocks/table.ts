@@ -7,14 +7,17 @@ import type {
 } from 'mdast';
 import type { Cell, Row, Table } from '../../blocks.ts';
 import { findForeignPassages, toForeignWords } from '../foreign-words.ts';
-import { checkInline, gatherParagraph, toMarkedStatement, trim, type Gathering } from '../gathering.ts';
+import { checkInline, toMarkedStatement, trim, type Gathering } from '../gathering.ts';
+import { besideWithdrawal } from '../rules/beside-withdrawal.ts';
 import { markInHeading } from '../rules/mark-in-heading.ts';
 import { markInsideRow } from '../rules/mark-inside-row.ts';
 import { rowOfOtherLength } from '../rules/row-of-other-length.ts';
 import { rowWithoutMark } from '../rules/row-without-mark.ts';
 import { sourceTwice } from '../rules/source-twice.ts';
+import { isWithdrawal } from '../withdrawal.ts';
 import { toInlineHtml, toText } from '../words.ts';
 import { toCaptionWords } from './caption.ts';
+import { gatherParagraph, keepPlace } from './paragraph.ts';
 
 /** A table whose rows are statements or, where no row has a mark, belong to the last statement of its caption. */
 export function readTable(node: TableNode, above: ParagraphNode | undefined, gathering: Gathering): Table {
@@ -51,7 +54,7 @@ function gatherRow(
   cells: readonly Cell[],
   columns: readonly Cell[],
   gathering: Gathering,
-): { statement?: number } {
+): Pick<Row, 'statement' | 'withdrawn'> {
   const { section, statements, mistakes } = gathering;
   const [first, ...others] = toMarks(row);
   if (!first) {
@@ -59,8 +62,17 @@ function gatherRow(
     return {};
   }
   mistakes.push(...markInsideRow(row, section));
-  mistakes.push(...others.flatMap((mark, at) => sourceTwice(mark, [first, ...others.slice(0, at)], section)));
   const words = row.children.flatMap(({ children }) => children.filter(({ type }) => type !== 'footnoteReference'));
+  const withdrawal = [first, ...others].find(isWithdrawal);
+  if (withdrawal) {
+    const [source] = [first, ...others].filter((mark) => !isWithdrawal(mark));
+    mistakes.push(
+      ...besideWithdrawal(words, withdrawal, false, section),
+      ...(source ? besideWithdrawal([], source, true, section) : []),
+    );
+    return { withdrawn: keepPlace(withdrawal, gathering) };
+  }
+  mistakes.push(...others.flatMap((mark, at) => sourceTwice(mark, [first, ...others.slice(0, at)], section)));
   const statement = toMarkedStatement(words, [first, ...others], 'table', section);
   return { statement: statements.push({ ...statement, ...toRowWords(cells, columns) }) - 1 };
 }

@@ -1,4 +1,4 @@
-import { toStatementsOf, type Block, type Paragraph } from '../../blocks.ts';
+import { toParagraphs, toStatementsOf, type Block } from '../../blocks.ts';
 import type { Statement } from '../../report.ts';
 import { toRuns } from '../../speakers/runs.ts';
 
@@ -23,14 +23,6 @@ export function toBlockRuns(blocks: readonly Block[], statements: readonly Attri
     const runs = toParagraphs(block).flatMap((paragraph) => toRunsOf(paragraph.statements, statements));
     return [...runs, ...rows.map((row) => [row])];
   });
-}
-
-function toParagraphs(block: Block): readonly Paragraph[] {
-  if (block.kind === 'paragraph') return [block];
-  if (block.kind === 'quotation') return block.paragraphs;
-  if (block.kind === 'list')
-    return block.items.flatMap(({ paragraphs, list }) => [...paragraphs, ...(list ? toParagraphs(list) : [])]);
-  return block.kind !== 'heading' && block.caption ? [block.caption] : [];
 }
 
 function toRunsOf(places: readonly number[], statements: readonly Attributed[]): BlockRun[] {

@@ -20,8 +20,10 @@ function read(markdown: string) {
   const numbered = statements.map((statement, at) => ({ ...statement, number: `1.${String(at + 1)}` }));
   const nodes = layOut(blocks, {
     section: 'first',
+    number: 1,
     statements: numbered,
     toWords: (place) => statements[place]?.nodes ?? [],
+    toWithdrawal: () => [{ type: 'text', value: 'Withdrawn.' }],
     toLabel: (number) => `Statement ${number}`,
     toPicture: ({ file }) => ({ src: file }),
     toEnd: (numbers) => element('wbr', { dataRun: numbers.join(' ') }, []),

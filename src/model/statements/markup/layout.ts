@@ -6,9 +6,13 @@ import type { Statement } from '../../report.ts';
 export interface Layout {
   /** Name of the section in addresses. */
   readonly section: string;
+  /** Number of the section. */
+  readonly number: number;
   readonly statements: readonly Pick<Statement, 'number' | 'attributions' | 'html'>[];
   /** The words of the statement at this place of the section. */
   readonly toWords: (place: number) => readonly PhrasingContent[];
+  /** What stands in place of the withdrawn statement with this number. */
+  readonly toWithdrawal: (number: string) => readonly PhrasingContent[];
   /** How the link at a statement’s number is called. */
   readonly toLabel: (number: string) => string;
   /** What an `img` says of a picture. */

@@ -6,6 +6,8 @@ export interface TextSetting {
   readonly toName: (number: string) => string;
   /** Where a link to a statement by its number leads. */
   readonly toAddress: (number: string) => string;
+  /** What stands in place of the withdrawn statement with this number, as HTML. */
+  readonly toGap: (number: string) => string;
   /** What an `img` says of the picture in this file. */
   readonly toImage: (file: string) => Readonly<Record<string, string>>;
   /** True where the title of the section is that of the page: its headings stand one level higher. */
@@ -13,8 +15,9 @@ export interface TextSetting {
 }
 
 /** The text of a section as a page shows it. */
-export function placeText(html: string, { toName, toAddress, toImage, isBelowTitle }: TextSetting): string {
+export function placeText(html: string, { toName, toAddress, toGap, toImage, isBelowTitle }: TextSetting): string {
   const named = html
+    .replace(/<wbr data-withdrawn="([\d.]+)"\s*\/?>/g, (_, number: string) => toGap(number))
     .replace(/(<a href="#([\d.]+)" aria-label=")[^"]*/g, (_, begin: string, number: string) => {
       return begin + escapeAttribute(toName(number));
     })

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Block, Paragraph } from '../../blocks.ts';
+import { toSequence, type Block, type Paragraph } from '../../blocks.ts';
 import { toBlockRuns, type BlockRun } from './block-runs.ts';
 import { element, text, type Properties } from './element.ts';
 import type { Layout } from './layout.ts';
@@ -18,25 +18,41 @@ export class StatementWriter {
   }
 
   /** The statements of a paragraph, one behind the other. */
-  write({ statements }: Paragraph): PhrasingContent[] {
-    return statements.flatMap((place) => [
-      element('span', this.toProperties(place), [this.toLink(place), ...this.#layout.toWords(place)]),
-      text(' '),
-      ...this.takeEnd(place),
-    ]);
+  write(paragraph: Paragraph): PhrasingContent[] {
+    return toSequence(
+      paragraph,
+      (place) => [
+        element('span', this.toProperties(place), [
+          this.#toLink(this.#toNumber(place)),
+          ...this.#layout.toWords(place),
+        ]),
+        text(' '),
+        ...this.takeEnd(place),
+      ],
+      (ordinal) => [element('span', this.toGapProperties(ordinal), this.toGap(ordinal)), text(' ')],
+    );
+  }
+
+  /** What makes an element the place of a withdrawn statement. */
+  toGapProperties(ordinal: number): Properties {
+    return { className: ['withdrawn'], id: this.#toId(this.#toGapNumber(ordinal)) };
+  }
+
+  /** What stands in place of a withdrawn statement. */
+  toGap(ordinal: number): PhrasingContent[] {
+    const number = this.#toGapNumber(ordinal);
+    return [this.#toLink(number), ...this.#layout.toWithdrawal(number)];
   }
 
   /** What makes an element the statement at this place. */
   toProperties(place: number): Properties {
     const run = this.#layout.toEnd ? { dataRun: String((this.#runOf.get(place) ?? 0) + 1) } : {};
-    return { className: ['statement'], id: this.#toId(place), ...run };
+    return { className: ['statement'], id: this.#toId(this.#toNumber(place)), ...run };
   }
 
   /** The number of a statement, which is the link to it. */
   toLink(place: number): PhrasingContent {
-    const number = this.#toNumber(place);
-    const properties = { href: `#${this.#toId(place)}`, ariaLabel: this.#layout.toLabel(number) };
-    return element('a', properties, [text(`${number} `)]);
+    return this.#toLink(this.#toNumber(place));
   }
 
   /** What stands behind the run that ends with this statement, unless it was taken before. */
@@ -52,7 +68,16 @@ export class StatementWriter {
     return this.#layout.statements[place]?.number ?? '';
   }
 
-  #toId(place: number): string {
-    return `${this.#layout.idPrefix ?? ''}${this.#toNumber(place)}`;
+  #toGapNumber(ordinal: number): string {
+    return `${String(this.#layout.number)}.${String(ordinal)}`;
+  }
+
+  #toLink(number: string): PhrasingContent {
+    const properties = { href: `#${this.#toId(number)}`, ariaLabel: this.#layout.toLabel(number) };
+    return element('a', properties, [text(`${number} `)]);
+  }
+
+  #toId(number: string): string {
+    return `${this.#layout.idPrefix ?? ''}${number}`;
   }
 }

@@ -9,7 +9,11 @@ import type { StatementWriter } from './statement-writer.ts';
 export function toTable(table: Table, { statements, toEnd }: Layout, writer: StatementWriter): PhrasingContent {
   const { caption, columns, rows } = table;
   const isMixed = toEnd !== undefined && !isOneRun(table, statements);
-  const toRow = ({ cells, statement }: Row): PhrasingContent => {
+  const toRow = ({ cells, statement, withdrawn }: Row): PhrasingContent => {
+    if (withdrawn !== undefined) {
+      const across = { colspan: String(cells.length + Number(isMixed)) };
+      return element('tr', writer.toGapProperties(withdrawn), [element('td', across, writer.toGap(withdrawn))]);
+    }
     if (statement === undefined)
       return element(
         'tr',

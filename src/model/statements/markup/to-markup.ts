@@ -8,6 +8,7 @@ const attributes: Readonly<Record<string, string>> = {
   className: 'class',
   ariaLabel: 'aria-label',
   dataRun: 'data-run',
+  dataWithdrawn: 'data-withdrawn',
 };
 const withoutContent = new Set(['img', 'wbr']);
 
