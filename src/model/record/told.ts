@@ -16,8 +16,10 @@ export interface Told extends Pick<LoggedCorrection, 'what' | 'why' | 'movedTo'>
 export interface ToldChange {
   /** What names each of them, and its name on the page of corrections. */
   readonly subjects: readonly { readonly subject: string; readonly id: string | undefined }[];
-  /** The day from which on the earlier words stood. */
+  /** The day from which on the earlier words stood, said by the same people. */
   readonly since: string;
+  /** The day from which on each of the parts stood that this correction changed. */
+  readonly begins: Readonly<Record<string, string>>;
   /** What stood there, whole. */
   readonly before: Parts;
   /** What stands there since, whole; none where it was withdrawn. */
@@ -59,21 +61,32 @@ function toChange(
 ): [Omit<ToldChange, 'subjects'>, string] {
   const index = steps.findIndex((step) => step.publication === publication);
   const [earlier, step] = [steps[index - 1], steps[index]];
+  const names = changed ? [...new Set([...Object.keys(changed.before), ...Object.keys(changed.after)])] : [];
+  const before = earlier?.parts ?? {};
+  const toBegin = (of: readonly string[]): string => findBegin(steps.slice(0, index), of);
   const change = {
-    since: earlier?.day ?? '',
-    before: earlier?.parts ?? {},
+    since: toBegin(before.text === undefined ? Object.keys(before).slice(0, 1) : ['text', 'attribution']),
+    begins: Object.fromEntries(names.map((name) => [name, toBegin([name])])),
+    before,
     after: changed && step?.parts,
-    names: changed ? [...new Set([...Object.keys(changed.before), ...Object.keys(changed.after)])] : [],
+    names,
   };
   return [change, step ? toCorrectionId(steps, subject, step) : ''];
 }
 
+/** The day from which on these parts stood as they did last: what changed around them began nothing new. */
+function findBegin(steps: readonly Step[], names: readonly string[]): string {
+  const last = steps.at(-1)?.parts;
+  const other = steps.findLastIndex(({ parts }) => names.some((name) => parts?.[name] !== last?.[name]));
+  return steps[other + 1]?.day ?? '';
+}
+
 /** A name that was mended in many statements is told once, with their numbers. */
 function toGroups(changes: readonly ToldChange[]): ToldChange[] {
-  const groups = Map.groupBy(changes, ({ since, before, after, names, subjects: [first] }) =>
+  const groups = Map.groupBy(changes, ({ begins, before, after, names, subjects: [first] }) =>
     names.length === 0 || names.includes('text')
       ? first
-      : JSON.stringify([since, names.map((name) => [name, before[name], after?.[name]])]),
+      : JSON.stringify(names.map((name) => [name, begins[name], before[name], after?.[name]])),
   );
   return [...groups.values()]
     .flatMap(([first, ...others]): ToldChange[] =>

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition.ts';
+import { findForeignLanguage, type Edition } from '../../edition.ts';
 import { escapeXml } from '../../exports/xml.ts';
 import { routes } from '../../routes.ts';
 import { findWithdrawal } from '../history.ts';
@@ -24,7 +24,7 @@ export function toWithdrawalHtml(edition: Edition, number: string, { toStatement
   const when = toCorrection && id !== undefined ? link(toCorrection(routes.correction(id)), text) : escapeXml(text);
   const where = movedTo === undefined ? '' : ` ${link(toStatement(movedTo), movedTo)}.`;
   // Corrections are said once, in the language of the original.
-  const language = edition.report.translation?.of;
+  const language = findForeignLanguage(edition, '');
   const reason = language === undefined ? escapeXml(why) : `<span lang="${language}">${escapeXml(why)}</span>`;
   return `${when}${where}${why === '' ? '' : ` ${reason}`}`;
 }
