@@ -1,4 +1,3 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkFinished } from '../../content/checks/finished/check-finished.ts';
 import { readFolder } from '../../content/read-content.ts';
@@ -7,6 +6,7 @@ import { Mistakes } from '../../model/mistake.ts';
 import { toAnchor, toNextRecord } from '../../model/record/next-record.ts';
 import type { PublishedRecord } from '../../schema/record.ts';
 import { askPublished, findBranch } from './ask-published.ts';
+import { replace, toCorrectionsText, withEnd } from './write-files.ts';
 
 /** How a publication is made. */
 interface Publishing {
@@ -19,8 +19,6 @@ interface Publishing {
   /** True where the site is published for the first time, and has no record that could be asked for. */
   readonly isFirst?: boolean;
 }
-
-const emptied = '# What is to be said of changes at the next publication: one entry a correction.\n[]\n';
 
 /** Publishes the report as it stands: writes the record and its end, empties the corrections, and tells what it did. */
 export async function publish({ directory, address, now, isFirst = false }: Publishing): Promise<string> {
@@ -41,7 +39,7 @@ export async function publish({ directory, address, now, isFirst = false }: Publ
     return `${witness}There is nothing to publish: the report stands as publication ${published?.split(' ')[0] ?? ''} has it.`;
   await replace(path.join(directory, 'record.json'), () => `${JSON.stringify(record, undefined, 2)}\n`);
   await replace(path.join(directory, 'report.yaml'), (text) => withEnd(text, toAnchor(record) ?? ''));
-  await replace(path.join(directory, 'corrections.yaml'), () => emptied);
+  await replace(path.join(directory, 'corrections.yaml'), () => toCorrectionsText('[]\n'));
   const count = Object.keys(next.added).length;
   return `${witness}Publication ${String(next.number)} of ${day}: ${String(count)} added, ${String(next.corrections.length)} corrections. Commit record.json, report.yaml and corrections.yaml together.`;
 }
@@ -57,23 +55,12 @@ async function compareWithSite(address: string, record: PublishedRecord, isFirst
   const branch = findBranch(answer.record, record);
   if (branch === undefined) return '';
   const what = `Publication ${String(branch)} is published at ${address}, and this record does not hold it as it stands there.`;
-  throw refuse(what, 'Take up the record that is published: what readers saw once stays.');
+  throw refuse(
+    what,
+    'Merge the branch that was published, then run `npm run publish-record -- --rebase`: what readers saw once stays.',
+  );
 }
 
 function refuse(what: string, remedy: string): Mistakes {
   return new Mistakes([{ file: 'content/record.json', what, remedy }]);
-}
-
-/** The text of `report.yaml` with the number and hash of the last publication on a line of its own. */
-export function withEnd(text: string, anchor: string): string {
-  const line = `published: ${anchor}`;
-  if (/^published:.*$/m.test(text)) return text.replace(/^published:.*$/m, line);
-  return `${text.replace(/\n*$/, '\n')}\n# Number and hash of the last publication: written by \`npm run publish-record\`.\n${line}\n`;
-}
-
-// At once, so that nothing half written is left where the command is killed.
-async function replace(file: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  await writeFile(`${file}.new`, change(text));
-  await rename(`${file}.new`, file);
 }

@@ -11,7 +11,7 @@ const restore = 'Restore content/record.json as it was committed last; only `npm
 
 /** The log is whole: it continues from publication to publication, and ends where `report.yaml` says. */
 export function checkLog(report: Report): Mistake[] {
-  return [...checkEnd(report), ...checkChain(report), ...checkContent(report)].slice(0, 1);
+  return [...checkChain(report), ...checkEnd(report), ...checkContent(report)].slice(0, 1);
 }
 
 function checkEnd({ record, settings, locate }: Report): Mistake[] {
@@ -38,7 +38,7 @@ function checkChain({ record: { publications }, locate }: Report): Mistake[] {
     const number = String(publication.number);
     if (publication.number !== index + 1 || publication.previous !== (before && toHash(before))) {
       const what = `Publication ${number} does not continue ${before ? `publication ${String(before.number)}` : 'nothing'}: one of them was edited or taken out, or two editors published at the same time.`;
-      const remedy = `${restore} Where two published, take up the record that is published, and publish once more.`;
+      const remedy = `${restore} Where two published, run \`npm run publish-record -- --rebase\`.`;
       return [{ rule: 'record-branched', ...place, what, remedy }];
     }
     if (before && publication.day < before.day) {

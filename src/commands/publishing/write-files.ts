@@ -1,0 +1,20 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+
+/** Changes a file at once, so that nothing half written is left where the command is killed. */
+export async function replace(file: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  await writeFile(`${file}.new`, change(text));
+  await rename(`${file}.new`, file);
+}
+
+/** The text of `report.yaml` with the number and hash of the last publication on a line of its own. */
+export function withEnd(text: string, anchor: string): string {
+  const line = `published: ${anchor}`;
+  if (/^published:.*$/m.test(text)) return text.replace(/^published:.*$/m, line);
+  return `${text.replace(/\n*$/, '\n')}\n# Number and hash of the last publication: written by \`npm run publish-record\`.\n${line}\n`;
+}
+
+/** The text of `corrections.yaml` with these entries, to be said at the next publication. */
+export function toCorrectionsText(entries: string): string {
+  return `# What is to be said of changes at the next publication: one entry a correction.\n${entries}`;
+}
