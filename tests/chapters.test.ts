@@ -10,6 +10,7 @@ import sharp from 'sharp';
 import { readContent } from '../src/content/read-content.ts';
 import type { PublishedStatements } from '../src/schema/published-statements.ts';
 import { findFiles } from '../src/build/find-files.ts';
+import { checkPdfRules } from './exports/pdf-rules.ts';
 import { openSite } from './browser/open-site.ts';
 import { copyProject } from './machine/build-elsewhere.ts';
 import { findProgram } from './machine/debian.ts';
@@ -147,6 +148,7 @@ test('The PDF is tagged with lists, tables, quotations, and pictures that say wh
   assert.deepEqual(counts, [5, 13, 2, 6, 14, 2, 2]);
   const text = execFileSync('pdftotext', ['-raw', path.join(dist, 'report.pdf'), '-'], { encoding: 'utf8' });
   assert.match(text, /4\.6 Households put out\s+44/);
+  assert.deepEqual(checkPdfRules(path.join(dist, 'report.pdf')), []);
 });
 
 test('The EPUB is accepted by EPUBCheck without a warning, pictures and all', () => {

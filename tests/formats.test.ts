@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +10,7 @@ import { readContent } from '../src/content/read-content.ts';
 import { toEdition } from '../src/model/edition.ts';
 import { toBook } from '../src/model/exports/book.ts';
 import { launchBrowser } from './browser/open-site.ts';
+import { checkPdfRules } from './exports/pdf-rules.ts';
 import { findProgram } from './machine/debian.ts';
 
 const report = await readContent('content');
@@ -62,6 +65,23 @@ test('The PDF is tagged, has a title and a language, and a heading for each sect
   assert.ok(said.includes(report.settings.title));
   const structure = execFileSync('pdfinfo', ['-struct', 'dist/report.pdf'], { encoding: 'utf8' });
   assert.equal(structure.match(/^ *H2 /gm)?.length, report.sections.length);
+});
+
+test('Every PDF keeps the rules of PDF/UA-1 that can be read off its objects, and the reading finds what breaks them', () => {
+  const files = globSync('dist/**/*.pdf');
+  assert.equal(files.length, 2 * (1 + report.sections.length));
+  for (const file of files) assert.deepEqual(checkPdfRules(file), [], file);
+  // Without its title in sight, and with a heading of a level too low, it is found.
+  const broken = readFileSync('dist/report.pdf', 'latin1')
+    .replace('/DisplayDocTitle true', '/DisplayDocTitle null')
+    .replace(/\/S \/H2\b/, '/S /H4');
+  const folder = mkdtempSync(path.join(tmpdir(), 'pdf-'));
+  writeFileSync(path.join(folder, 'broken.pdf'), broken, 'latin1');
+  assert.deepEqual(checkPdfRules(path.join(folder, 'broken.pdf')), [
+    '7.1: shows no title',
+    '7.4: a heading H4 below H1',
+  ]);
+  rmSync(folder, { recursive: true });
 });
 
 test('The PDF can be searched: every statement, who says it and its fingerprints can be taken out as text', () => {

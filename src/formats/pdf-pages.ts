@@ -17,11 +17,20 @@ interface Setting {
 /** What a block may be, by the tags of PDF. */
 type Tag = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'Caption';
 
+/** What a cell is that names its column; the types of pdfkit do not know it yet. */
+const heading: object = { scope: 'Column' };
+
 /** A picture to be shown, with its size in pixels. */
 interface Drawing {
   readonly bytes: Buffer;
   readonly width: number;
   readonly height: number;
+}
+
+/** A link, and the element of the structure that holds what it lies over. */
+interface Over {
+  readonly link: string;
+  readonly element: PDFKit.PDFStructureElement;
 }
 
 /** The pages of a tagged PDF, written block by block from top to bottom. */
@@ -55,14 +64,20 @@ export class PdfPages {
     const pieces = toPieces(words, this.#toMeasures(this.#toWidth() - indent));
     let line = 0;
     const parts = words.map(({ link }, index) => {
-      const print = (): void => {
+      const print = (over?: Over): void => {
         for (const piece of pieces[index] ?? []) {
           if (piece.line > line) this.#endLine();
           line = piece.line;
-          this.#print({ ...piece, left: piece.left + indent }, link);
+          this.#print({ ...piece, left: piece.left + indent }, over);
         }
       };
-      return link === undefined ? print : document.struct('Link', { alt: link }, [print]);
+      if (link === undefined) return print;
+      const element = document.struct('Link', { alt: link }, [
+        () => {
+          print({ link, element });
+        },
+      ]);
+      return element;
     });
     this.#parent.add(document.struct(tag, {}, parts));
     document.y += document.currentLineHeight(true) + lineGap + after;
@@ -97,7 +112,7 @@ export class PdfPages {
             this.#print({ ...piece, left: piece.left + at * column });
           }
         };
-        this.#parent.add(document.struct(tag, {}, [print]));
+        this.#parent.add(document.struct(tag, tag === 'TH' ? heading : {}, [print]));
       }
     });
     document.y = top + height + after;
@@ -166,11 +181,16 @@ export class PdfPages {
     if (document.y + height > document.page.maxY()) document.continueOnNewPage();
   }
 
-  #print({ font, text, left }: Piece, link?: string): void {
+  #print({ font, text, left }: Piece, over?: Over): void {
     const document = this.#document;
     const { y } = document;
-    const options = { lineBreak: false, ...(link === undefined ? {} : { link }) };
-    document.font(font).text(text, document.page.margins.left + left, y, options);
+    const x = document.page.margins.left + left;
+    document.font(font).text(text, x, y, { lineBreak: false });
     document.y = y;
+    if (over === undefined) return;
+    const [width, height] = [document.widthOfString(text), document.currentLineHeight()];
+    // To pdfkit a plain string is a name of the format’s own; its types do not know that.
+    const described: object = { structParent: over.element, Contents: Object(over.link) as object };
+    document.link(x, y, width, height, over.link, described);
   }
 }

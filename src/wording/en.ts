@@ -158,7 +158,7 @@ export const en = {
     readingNumbers:
       'The report is divided into sections, and each section into statements. A statement is one sentence or more that one source stands behind. Its number, such as 3.2, stands before it and is also its link: section 3, statement 2.',
     readingWho:
-      'Who says it stands beside the text: in the margin on a wide screen, below the paragraph on a narrow one. Where a sentence names no speaker, it is the report’s own, even where it follows somebody’s words; the margin says which statement it follows.',
+      'Who says it stands beside the text: in the margin on a wide screen, directly behind its sentences on a narrow one. Where a sentence names no speaker, it is the report’s own, even where it follows somebody’s words; the margin says which statement it follows.',
     readingVia: '“Via” names those through whom a source’s words reached the report.',
     readingQuotes: 'Words in quotation marks are the report’s own terms.',
     inferred: 'What the editors infer',

@@ -10,6 +10,7 @@ const programs: Readonly<Record<string, () => string | undefined>> = {
   caddy: () => findProgram('caddy'),
   epubcheck: () => findProgram('epubcheck'),
   'poppler-utils': () => findProgram('pdfinfo'),
+  qpdf: () => findProgram('qpdf'),
   faketime: () => findProgram('faketime'),
   'openssh-client': () => findProgram('ssh-keygen'),
   openssl: () => findProgram('openssl'),
