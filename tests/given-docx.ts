@@ -36,6 +36,7 @@ const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
 const styles = [
   '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>',
+  '<w:style w:type="paragraph" w:styleId="Subtitle"><w:name w:val="Subtitle"/></w:style>',
   ...[1, 2, 3].map(
     (depth) =>
       `<w:style w:type="paragraph" w:styleId="Heading${String(depth)}"><w:name w:val="heading ${String(depth)}"/></w:style>`,

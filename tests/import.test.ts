@@ -9,7 +9,7 @@ import { bringIn, type Destination } from '../src/commands/import/write/bring-in
 import { Findings, type Choices } from '../src/commands/import/findings.ts';
 import { readManuscript } from '../src/commands/import/read-manuscript.ts';
 import { mendWords } from '../src/commands/import/report/mend-words.ts';
-import { splitSentences } from '../src/commands/import/report/split-sentences.ts';
+import { splitSentences } from '../src/commands/import/sentences/split-sentences.ts';
 import { toSectionFile } from '../src/commands/import/write/to-section-file.ts';
 import { toDocx } from './given-docx.ts';
 import { nastyText } from './nasty-text.ts';

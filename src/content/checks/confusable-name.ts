@@ -1,5 +1,5 @@
-import unhomoglyph from 'unhomoglyph';
 import type { Mistake } from '../../model/mistake.ts';
+import { toLooks } from '../../model/words/looks.ts';
 import type { ReadEntries } from '../content-file.ts';
 
 /** What readers know an entry by, and the ids of those that it is not. */
@@ -44,17 +44,4 @@ export function confusableName({ file, entries, locate }: ReadEntries<Named>): M
     });
     return [...strangers, ...mistaken];
   });
-}
-
-/**
- * How a name looks, by Unicode’s own table of letters that are confused with each other, in its capitals and without:
- * https://www.unicode.org/reports/tr39/#Confusable_Detection
- */
-function toLooks(name: string): string[] {
-  const bare = name
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (bare === '') return [];
-  return [...new Set([bare, bare.toLowerCase()])].map((one) => unhomoglyph(one.normalize('NFD')).normalize('NFD'));
 }

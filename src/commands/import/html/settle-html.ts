@@ -63,7 +63,7 @@ function settle(element: Element, findings: Findings): Element[] | ElementConten
     return [];
   }
   if (tagName === 'sup' || tagName === 'sub') return settleRaised(element, tagName, words, findings);
-  if (tagName === 'table') return settleTable(element, words, findings);
+  if (tagName === 'table') return settleTable(element, findings);
   if (tagName === 'u') return children;
   if (tagName === 'figcaption') return [{ ...element, tagName: 'p', properties: { className: ['caption'] } }];
   if (tagName === 'a') {
@@ -86,17 +86,30 @@ function settleRaised(element: Element, tag: 'sup' | 'sub', words: string, findi
 }
 
 /** A table of one cell is a box around words; the caption of a table stands above it. */
-function settleTable(table: Element, words: string, findings: Findings): ElementContent[] {
+function settleTable(table: Element, findings: Findings): ElementContent[] {
   const cells = findWithin(table, ['td', 'th']);
+  const words = collapse(cells.map((cell) => toString({ ...cell, children: spaceOut(cell.children) })).join(' '));
   if (cells.length === 1 && cells[0]) {
     findings.tell('Boxes around words became text', words.slice(0, 80));
     return cells[0].children;
   }
   if (cells.some(({ properties }) => Number(properties.colSpan ?? 1) + Number(properties.rowSpan ?? 1) > 2))
     findings.tell('Tables with joined cells: their words stand in the first of them', words.slice(0, 80));
+  for (const cell of cells) cell.children = spaceOut(cell.children);
   const caption = findWithin(table, ['caption'])[0];
   if (!caption) return [table];
   return [{ ...caption, tagName: 'p', properties: { className: ['caption'] } }, table];
+}
+
+const blocks = /^(?:p|h[1-6]|[uo]l|li|d[ltd]|div|blockquote|table|tbody|t[dhr]|br)$/;
+
+/** The content of a cell as one line, with a space behind what was a paragraph or a line. */
+function spaceOut(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    const within = spaceOut(child.children);
+    return blocks.test(child.tagName) ? [...within, { type: 'text', value: ' ' }] : [{ ...child, children: within }];
+  });
 }
 
 /** Elements of these names within another, those in a table within it left out. */

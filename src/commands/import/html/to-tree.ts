@@ -42,18 +42,6 @@ export function isOfClass({ properties: { className } }: Element, name: string):
   return Array.isArray(className) && className.includes(name);
 }
 
-/** The words of the first element of this kind, which is taken out of the text. */
-export function takeOut(html: HtmlRoot, isWanted: (element: Element) => boolean): string | undefined {
-  const found: string[] = [];
-  html.children = html.children.filter((child) => {
-    if (child.type !== 'element' || !isWanted(child)) return true;
-    found.push(collapse(toString(child)));
-    return false;
-  });
-  const words = found.filter((text) => text !== '').join(' ');
-  return words === '' ? undefined : words;
-}
-
 /** A table of Markdown has a head; where the file has none, an empty one was put there. */
 function giveHead(table: Table, findings: Findings): void {
   const [head, first] = table.children;

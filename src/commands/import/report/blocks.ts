@@ -13,6 +13,7 @@ export function toBlocks(nodes: readonly RootContent[], making: Making): RootCon
   let hasHeading = false;
   return nodes.flatMap((node): RootContent[] => {
     if (taken.has(node)) return [];
+    if (node.type === 'heading' || (node.type === 'paragraph' && wordsOf(node) === '')) carry(node.children, making);
     const caption = captions.get(node)?.children;
     const images = findImages(node);
     if (node.type === 'paragraph' && images.length > 0) return toPictures(node, caption, making);
@@ -83,7 +84,15 @@ function isFilled(node: RootContent): boolean {
   return !('children' in node) || node.children.length > 0;
 }
 
-/** The words of a heading without emphasis, pictures and notes; the notes are told as standing at no sentence. */
+/** Leaves the notes of a heading, or of the head of a column, to the sentence below. */
+function carry(nodes: readonly PhrasingContent[], { marks, findings }: Making): void {
+  const isCarried = marks.carry(nodes);
+  if (isCarried) findings.tell(carried, firstWordsOf({ type: 'paragraph', children: [...nodes] }));
+}
+
+const carried = 'Notes at headings and at heads of columns put to the sentence below';
+
+/** The words of a heading without emphasis, pictures and notes. */
 function toPlainHeading(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'footnoteReference' || node.type === 'image') return [];
@@ -121,6 +130,7 @@ function toTable(table: Table, caption: readonly PhrasingContent[] | undefined, 
   }
   if (body.length > rows.length) findings.tell('Empty rows of tables left out');
   const columns = head.children.map((cell) => ({ ...cell, children: toPlainHeading(cell.children) }));
+  for (const cell of head.children) carry(cell.children, making);
   const marked = rows.map((row) => {
     const cells = columns.map((_, at) => row.children[at]?.children ?? []);
     const children = marks.toRow(cells).map((words) => ({ type: 'tableCell' as const, children: words }));

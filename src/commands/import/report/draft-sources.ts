@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
+import { toLooks } from '../../../model/words/looks.ts';
 import { toSameWord } from '../../../model/words/same-word.ts';
 import { hasWords } from '../../../model/words/signs.ts';
 import { toFreeName, toName } from '../../../model/names.ts';
@@ -89,9 +90,9 @@ export class DraftSources {
 
   #draft(text: string, nodes: readonly PhrasingContent[]): DraftSource {
     const lengths = [60, 120, 240].map((length) => toFirstWords(text.replace(/^https?:\/\/(?:www\.)?/, ''), length));
-    const free = lengths.find((candidate) => !this.#names.has(toSameWord(candidate)));
+    const free = lengths.find((candidate) => toKeys(candidate).every((key) => !this.#names.has(key)));
     const name = free ?? `${lengths[0] ?? ''} (${String(this.#names.size + 1)})`;
-    this.#names.add(toSameWord(name));
+    for (const key of toKeys(name)) this.#names.add(key);
     const start = toName(name);
     const id = toFreeName(/^\d/.test(start) || start === 'section' ? `source-${start}` : start, this.#ids);
     this.#ids.add(id);
@@ -99,6 +100,11 @@ export class DraftSources {
     this.sources.push(source);
     return source;
   }
+}
+
+/** What two names may not share: the same word, or the same looks. */
+function toKeys(name: string): string[] {
+  return [toSameWord(name), ...toLooks(name)];
 }
 
 function toInline(block: FootnoteDefinition['children'][number]): PhrasingContent[] {

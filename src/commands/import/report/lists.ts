@@ -1,11 +1,12 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { hasWords } from '../../../model/words/signs.ts';
 import type { Findings } from '../findings.ts';
-import { firstWordsOf } from './words-of.ts';
+import { firstWordsOf, wordsOf } from './words-of.ts';
 
 /** A list as a section may hold it, nested once; one that it may not hold becomes paragraphs. */
 export function toLists(list: List, findings: Findings): (List | Paragraph)[] {
   const start = list.children[0]?.data?.counted ?? list.start ?? 1;
-  const items = list.children.map((item) => toItem(item, findings)).filter(({ children }) => children.length > 0);
+  const items = list.children.map((item) => toItem(item, findings)).filter((item) => hasWords(wordsOf(item)));
   const isList = items.length > 1 && (list.ordered !== true || start === 1);
   if (isList) return [{ type: 'list', ordered: list.ordered === true, spread: false, children: items }];
   findings.tell('Numbered or single points became paragraphs', firstWordsOf(list));
@@ -25,7 +26,8 @@ function toItem(item: ListItem, findings: Findings): ListItem {
   for (const child of item.children) {
     if (child.type === 'list') {
       isOrdered ||= child.ordered === true;
-      inner.push(...child.children.flatMap((point) => flatten(point, findings)));
+      const points = child.children.flatMap((point) => flatten(point, findings));
+      inner.push(...points.filter((point) => hasWords(wordsOf(point))));
     } else {
       const words = toParagraphs(child);
       const last = inner.at(-1);

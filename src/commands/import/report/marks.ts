@@ -26,6 +26,7 @@ export class Marks {
   readonly cited = new Map<string, Cited>();
   statements = 0;
   readonly #report: Report;
+  readonly #carried: string[] = [];
 
   constructor(report: Report) {
     this.#report = report;
@@ -55,6 +56,13 @@ export class Marks {
     });
   }
 
+  /** Keeps the notes of words that are no statement for the statement that comes next; true where there are any. */
+  carry(nodes: readonly PhrasingContent[]): boolean {
+    const { labels } = toOneSentence(nodes);
+    this.#carried.push(...labels);
+    return labels.length > 0;
+  }
+
   #toMarked(sentence: Sentence): PhrasingContent[] {
     return [...this.#inLanguage(sentence), ...this.#toMarks(sentence.labels)];
   }
@@ -62,7 +70,7 @@ export class Marks {
   #toMarks(labels: readonly string[]): FootnoteReference[] {
     this.statements += 1;
     const ids = new Set(
-      labels.flatMap((label) => {
+      [...this.#carried.splice(0), ...labels].flatMap((label) => {
         const note = this.#report.sources.cite(label);
         if (!note) return [];
         const cited = this.cited.get(note.source.id) ?? { source: note.source, beyond: [] };

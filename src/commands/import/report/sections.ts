@@ -1,7 +1,8 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { hasWords, isBlank } from '../../../model/words/signs.ts';
 import type { Findings } from '../findings.ts';
-import { findImages } from './figures.ts';
+import { readHeadings } from './read-headings.ts';
 import { wordsOf } from './words-of.ts';
 
 /** How a manuscript is parted: at its headings, or at each paragraph. */
@@ -73,24 +74,6 @@ function standsAlone(heading: Heading, nodes: readonly RootContent[]): boolean {
   return headings.length === 1 || isOnlyOne || (nodes[1]?.type === 'heading' && nodes[1].depth <= heading.depth);
 }
 
-/** Where no heading is marked as one, short paragraphs in bold are taken for headings, and told. */
-function readHeadings(nodes: readonly RootContent[], findings: Findings): RootContent[] {
-  const bold = nodes.filter(isBoldLine);
-  if (bold.length < 2 || nodes.some(({ type }) => type === 'heading')) return [...nodes];
-  return nodes.map((node): RootContent => {
-    if (!isBoldLine(node)) return node;
-    findings.tell('Short paragraphs in bold taken for headings', wordsOf(node));
-    return { type: 'heading', depth: 1, children: node.children };
-  });
-}
-
-function isBoldLine(node: RootContent): node is Paragraph {
-  if (node.type !== 'paragraph') return false;
-  const words = wordsOf(node);
-  const isBold = node.children.every((child) => child.type === 'strong' || !hasWords(wordsOf(child)));
-  return isBold && hasWords(words) && words.length <= 120 && !/[.!?;:,…]["”»’]?$/u.test(words);
-}
-
 /** The depth whose headings make a number of sections that can be overlooked, none of them too long. */
 function chooseDepth(nodes: readonly RootContent[], headings: readonly Heading[]): number {
   const depths = [...new Set(headings.map(({ depth }) => depth))].toSorted((one, other) => one - other);
@@ -107,18 +90,21 @@ function toSections(nodes: readonly RootContent[], depth: number, findings: Find
   const parts: { heading: string | undefined; depth: number; nodes: RootContent[] }[] = [];
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth <= depth)
-      parts.push({ heading: wordsOf(node), depth: node.depth, nodes: toPictures(node) });
+      parts.push({ heading: wordsOf(node), depth: node.depth, nodes: toBelow(node) });
     else if (parts.length === 0) parts.push({ heading: undefined, depth, nodes: [node] });
     else parts.at(-1)?.nodes.push(node);
   }
   let above: string | undefined;
+  let hanging: RootContent[] = [];
   const sections = parts.flatMap((part, at): Part[] => {
     const next = parts[at + 1];
-    if (part.nodes.some(({ type }) => type !== 'heading')) {
-      const section = above === undefined ? part : { ...part, part: above };
+    const nodes = [...hanging.splice(0), ...part.nodes];
+    if (part.nodes.some(isText)) {
+      const section = { ...part, nodes, ...(above === undefined ? {} : { part: above }) };
       above = undefined;
       return [section];
     }
+    hanging = nodes.filter(({ type }) => type !== 'heading');
     if (above !== undefined) findings.tell(emptyHeading, above);
     above = part.heading;
     if (above !== undefined && (!next || next.depth <= part.depth)) {
@@ -131,9 +117,16 @@ function toSections(nodes: readonly RootContent[], depth: number, findings: Find
   return sections;
 }
 
-/** The pictures that hang in a heading, as a paragraph below it. */
-function toPictures(heading: Heading): Paragraph[] {
-  const children = findImages(heading);
+function isText(node: RootContent): boolean {
+  return node.type !== 'heading' && (node.type !== 'paragraph' || node.children.some(isShown));
+}
+
+/** The pictures and notes that hang in a heading, as a paragraph below it. */
+function toBelow(heading: Heading): Paragraph[] {
+  const children: PhrasingContent[] = [];
+  visit(heading, (node) => {
+    if (node.type === 'image' || node.type === 'footnoteReference') children.push(node);
+  });
   return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { hasWords } from '../../../model/words/signs.ts';
 import { toFlatText, toNodes } from './pieces.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
 
 /** One sentence with its markup, and the labels of the notes that stand at it. */
 export interface Sentence {

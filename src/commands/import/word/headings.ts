@@ -15,13 +15,14 @@ export function spellOutHeadings(word: WordPackage, styles: Styles, findings: Fi
     const depth = styles.findDepth(paragraph);
     const number = numbers.get(paragraph);
     if (depth !== undefined) setStyle(paragraph, `Heading${String(Math.min(depth, 6))}`);
-    if (!number || toWords(paragraph).trim() === '') continue;
+    const words = toWords(paragraph).trim();
+    if (!number || words === '') continue;
     if (depth !== undefined) writeBefore(paragraph, `${number.label} `);
     else writeBefore(paragraph, `${numberSigns.open}${String(number.number)}${numberSigns.close}`);
     if (depth === undefined && !number.format.startsWith('decimal'))
       findings.tell(
         'Points that carried letters or Roman numerals are numbered 1, 2, 3',
-        `${number.label} ${toWords(paragraph).trim().slice(0, 60)}`,
+        `${number.label} ${words.slice(0, 60)}`,
       );
   }
 }

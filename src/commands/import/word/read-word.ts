@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import { htmlToTree } from '../html/html-to-tree.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { PictureBox } from '../pictures/picture-box.ts';
+import { bareWords } from './bare-words.ts';
 import { settleChanges } from './changes.ts';
 import { settleComments } from './comments.ts';
 import { spellOutHeadings } from './headings.ts';
@@ -49,6 +50,7 @@ function settle(word: WordPackage, findings: Findings): void {
   settleComments(word.comments, findings);
   for (const tree of [word.document, word.footnotes, word.endnotes]) {
     if (!tree) continue;
+    bareWords(tree, findings);
     freeBoxes(tree, findings);
     settleChanges(tree, findings);
     settleUnseen(tree, styles, findings);

@@ -15,7 +15,7 @@ import { mendWords, tellMended } from '../report/mend-words.ts';
 import { findScript } from '../report/language.ts';
 import { Marks, type Report } from '../report/marks.ts';
 import { toParts, type Parting } from '../report/sections.ts';
-import { splitSentences } from '../report/split-sentences.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
 import { wordsOf } from '../report/words-of.ts';
 import { toSectionFile } from './to-section-file.ts';
 
