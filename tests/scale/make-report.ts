@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Words that the made-up statements are built of; numbers make each of them different. */
@@ -15,6 +15,9 @@ export async function makeReport(content: string, directory: string, sections: n
     const isOld = entry.isDirectory() || ['record.json', 'corrections.yaml'].includes(entry.name);
     if (isOld) await rm(path.join(directory, entry.name), { recursive: true });
   }
+  // It was never published.
+  const settings = path.join(directory, 'report.yaml');
+  await writeFile(settings, (await readFile(settings, 'utf8')).replace(/^published:.*$/m, ''));
   await mkdir(path.join(directory, 'sections'));
   for (let number = 1; number <= sections; number += 1) {
     await writeFile(
