@@ -1,6 +1,11 @@
 import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, test } from 'node:test';
+import { promisify } from 'node:util';
 import { readContent } from '../src/content/read-content.ts';
 import { findLatestDay, toSignedWords } from '../src/model/record/record.ts';
 import { wordingFor } from '../src/wording/wording.ts';
@@ -76,8 +81,28 @@ test('It is printed black on white, from a dark screen too', async () => {
   assert.deepEqual([color, backgroundColor], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
 });
 
-test('The report fits on three sheets of A4', async () => {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
-  assert.ok(sheets !== undefined && sheets <= 3, `${String(sheets)} sheets`);
-});
+for (const format of ['A4', 'Letter']) {
+  test(`The report fits on three sheets of ${format}, a section on two, and on none the foot of the page stands alone`, async () => {
+    for (const edition of ['', 'uk/']) {
+      for (const sheet of ['', ...report.sections.map(({ id }) => `sections/${id}/`)]) {
+        await page.goto(site.address + edition + sheet);
+        const sheets = await countLines(await page.pdf({ format, preferCSSPageSize: true }));
+        const told = `${edition}${sheet}: ${sheets.join(', ')} lines`;
+        assert.ok(sheets.length <= (sheet === '' ? 3 : 2), told);
+        // A heading, what stands below it, and the foot.
+        assert.ok(Math.min(...sheets) >= 3, told);
+      }
+    }
+  });
+}
+
+/** How many lines stand on each sheet. */
+async function countLines(pdf: Buffer): Promise<number[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'printed-'));
+  const file = path.join(folder, 'page.pdf');
+  await writeFile(file, pdf);
+  const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
+  await rm(folder, { recursive: true });
+  const sheets = stdout.split('\f').slice(0, -1);
+  return sheets.map((sheet) => sheet.split('\n').filter((line) => line.trim() !== '').length);
+}
