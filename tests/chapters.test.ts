@@ -61,6 +61,25 @@ test('A part of the report is shown in its contents and above its first section,
   await expect(page.locator('.of-part a, .of-part[id]')).toHaveCount(0);
 });
 
+test('In the margin nobody stands above what they say, be it a line', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const { id } of report.sections) {
+    await page.goto(`${site.address}sections/${id}/`);
+    const above = await page.locator('.text').evaluateAll((all) =>
+      all.flatMap((text) =>
+        [...text.querySelectorAll<HTMLElement>('.speaker:not(figure + *, td *)')]
+          .filter((speaker) => {
+            const [first] =
+              text.querySelector(`.statement[data-run="${speaker.dataset.run ?? ''}"]`)?.getClientRects() ?? [];
+            return !first || speaker.getBoundingClientRect().top < first.top - 6;
+          })
+          .map(({ textContent }) => textContent),
+      ),
+    );
+    assert.deepEqual(above, []);
+  }
+});
+
 test('A link by number leads to its statement from every page that shows it', async () => {
   for (const name of ['', 'sections/summary/', 'sources/report/', 'report.html']) {
     await page.goto(site.address + name);
