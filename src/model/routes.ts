@@ -30,6 +30,11 @@ export const routes = {
   correction: (correction: string) => `corrections/#${correction}`,
   feed: () => 'feed.xml',
   record: () => 'record.json',
+  /** The head of a publication, as `2.txt`, and what seals it. */
+  seal: (name: string) => `seals/${name}`,
+  statementProof: (statement: string) => `${statement}.proof.json`,
+  /** The same of all statements of a section, where a report has too many for a file each. */
+  sectionProof: (section: string) => `sections/${section}.proof.json`,
   sitemapIndex: () => 'sitemap-index.xml',
   sitemap: (number: number) => `sitemap-${String(number)}.xml`,
   reportCard: () => 'report.png',

@@ -82,6 +82,7 @@ export const en = {
     fingerprint: 'Fingerprint',
     words: 'Words:',
     howTo: 'How to check it',
+    proof: 'Proof',
   },
   source: {
     title: 'Sources',
@@ -237,6 +238,22 @@ export const en = {
     verifyMac: 'On a Mac, write shasum -a 256 in place of sha256sum.',
     verifyWho:
       'The line that says who says it is made of names: the source, what a person does and where, and through whom the words came, as in',
+  },
+  proof: {
+    title: 'How to prove that a sentence stood here',
+    needs: (number: string) =>
+      `Beside the fingerprint on the page of a statement stands its proof, a file. Whoever has saved it can check the sentence on a printed page without this site, in a terminal of Linux or a Mac. For statement ${number}, these files belong in one folder:`,
+    words:
+      'This command holds the words against the publication. It must print all that was published under this number, and a last line that begins with “shown”. For another statement, write its number and its words in place of these.',
+    signed:
+      'The publication is signed: this must print “Good”. The fingerprint of the key that it prints must be the one that the editors have told you elsewhere; whoever changes this site could change the one here, which is',
+    hash: (hash: string) =>
+      `The editors have not signed this publication. Its hash is ${hash}; whoever noted it on an earlier day can tell that nothing was rewritten since. This prints it:`,
+    dated:
+      'An authority has dated it: this must print “Verification: OK”, and the time at which it saw the publication. Its certificates are best taken from the authority itself.',
+    notDated: 'No authority has dated it.',
+    proves: (publication: number, day: string) =>
+      `All this proves that these words, credited in this way, stood here in publication ${String(publication)}, which names ${day} as its day. It does not prove that they are true.`,
   },
   offline: {
     title: 'Reading offline',

@@ -35,7 +35,6 @@ signer_key = stamp.key
 signer_digest = sha256
 digests = sha256
 default_policy = 1.2.3.4
-certs = between.pem
 ess_cert_id_alg = sha256
 `;
 

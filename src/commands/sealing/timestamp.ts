@@ -23,14 +23,16 @@ export async function stampLast(directory: string, address: string): Promise<str
     const asking = { file: address, remedy: 'Install a newer openssl.' };
     runTool('openssl', ['ts', '-query', '-data', at('head'), '-sha256', '-cert', '-out', at('query')], asking);
     await writeFile(at('reply'), await ask(address, await readFile(at('query'))));
-    const trust = ['-CAfile', at('authority'), '-untrusted', at('authority')];
     // With the query, the number that was made for it is compared, too: the reply is no older one.
     for (const against of [
       ['-queryfile', at('query')],
       ['-data', at('head')],
     ]) {
       const remedy = `Look whether ${authorityFile} holds the certificates of this authority, or ask another one.`;
-      runTool('openssl', ['ts', '-verify', ...against, '-in', at('reply'), ...trust], { file: address, remedy });
+      runTool('openssl', ['ts', '-verify', ...against, '-in', at('reply'), '-CAfile', at('authority')], {
+        file: address,
+        remedy,
+      });
     }
     await keep(directory, name, await readFile(at('reply')));
   });

@@ -23,5 +23,10 @@ function toSpeakerLine({ source, body, chain }: Speaker): string {
 
 /** The command with which anyone prints the fingerprint of a text, with the tools that a system brings. */
 export function toCheckCommand(text: string): string {
-  return `printf %s '${text.replaceAll("'", `'\\''`)}' | sha256sum`;
+  return `printf %s ${quoteForShell(text)} | sha256sum`;
+}
+
+/** A text as one word of a command, whatever signs it holds. */
+export function quoteForShell(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,6 +1,7 @@
 import type { Publication } from '../../../schema/record.ts';
 import type { Report } from '../../report.ts';
 import { toHead } from '../log/canonical.ts';
+import type { SiteFile } from '../../site-file.ts';
 import { toHeadName } from './seals.ts';
 
 /** The head of a publication, and what stands beside it. */
@@ -12,10 +13,28 @@ export interface SealedHead {
   readonly isDated: boolean;
 }
 
-/** The last publication of this report as it is sealed: its head, and what stands beside it. */
-export function findSealed({ record, seals = new Map() }: Report): SealedHead | undefined {
-  const publication = record.publications.at(-1);
-  if (!publication) return undefined;
-  const [signature, token] = (['sig', 'tsr'] as const).map((kind) => seals.get(toHeadName(publication, kind)));
+const known = new WeakMap<Report, SealedHead>();
+
+/** The last publication of this report as it is sealed; every proof asks, so it is found once. */
+export function findSealed(report: Report): SealedHead | undefined {
+  const publication = report.record.publications.at(-1);
+  const sealed = known.get(report) ?? (publication && toSealed(publication, report.seals));
+  if (sealed) known.set(report, sealed);
+  return sealed;
+}
+
+function toSealed(publication: Publication, seals: Report['seals']): SealedHead {
+  const [signature, token] = (['sig', 'tsr'] as const).map((kind) => seals?.get(toHeadName(publication, kind)));
   return { publication, head: toHead(publication), signature: signature?.toString(), isDated: token !== undefined };
+}
+
+/** The head of each publication as a file, and the files that seal them. */
+export function toSealFiles({ record, seals = new Map() }: Report): SiteFile[] {
+  return [
+    ...record.publications.map((publication) => ({
+      path: toHeadName(publication),
+      content: Buffer.from(toHead(publication)),
+    })),
+    ...[...seals].map(([path, content]) => ({ path, content })),
+  ];
 }
