@@ -244,7 +244,7 @@ export const en = {
     needs: (number: string) =>
       `Beside the fingerprint on the page of a statement stands its proof, a file. Whoever has saved it can check the sentence on a printed page without this site, in a terminal of Linux or a Mac. For statement ${number}, these files belong in one folder:`,
     words:
-      'This command holds the words against the publication. It must print all that was published under this number, and a last line that begins with “shown”. For another statement, write its number and its words in place of these.',
+      'This command holds the words against the publication. It must print all that was published under this number, and a last line that begins with “shown”. For another statement, write its number and its words in place of these, with plain spaces.',
     signed:
       'The publication is signed: this must print “Good”. The fingerprint of the key that it prints must be the one that the editors have told you elsewhere; whoever changes this site could change the one here, which is',
     hash: (hash: string) =>
