@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /** A proof as anybody reads it who knows nothing of this kit but what `/about/` says. */
-export type Proof = Readonly<Record<string, readonly string[] | string>>;
+export type Proof = Readonly<Record<string, readonly string[]>>;
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const toText = (lines: Proof[string] | undefined): string => (Array.isArray(lines) ? lines : []).join('\n') + '\n';
+const toText = (lines: readonly string[] = []): string => `${lines.join('\n')}\n`;
 
 /** The hash of the publication to which a statement of this proof leads; undefined where it leads to none. */
 export function findProvenPublication(proof: Proof, number: string): string | undefined {
@@ -15,6 +15,5 @@ export function findProvenPublication(proof: Proof, number: string): string | un
 
 /** The words that the proof has for a statement. */
 export function findProvenWords(proof: Proof, number: string): string | undefined {
-  const lines = proof[`statement ${number}`] ?? [];
-  return [...lines].find((line) => line.startsWith('text: '))?.slice('text: '.length);
+  return proof[`statement ${number}`]?.find((line) => line.startsWith('text: '))?.slice('text: '.length);
 }

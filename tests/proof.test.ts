@@ -104,7 +104,7 @@ test('Each statement links to its proof, which has its words, leads to the signe
       assert.equal(findProvenWords(proof, number), text.replaceAll(/\s+/g, ' '));
       assert.equal(findProvenPublication(proof, number), hash);
       assert.deepEqual(
-        [proof.head, proof.signature].map((lines) => `${[...(lines ?? [])].join('\n')}\n`),
+        [proof.head, proof.signature].map((lines) => `${(lines ?? []).join('\n')}\n`),
         await Promise.all(['2.txt', '2.txt.sig'].map((one) => read(inSite('seals', one)))),
       );
       assert.match(String(proof.timestamp), /\/seals\/2\.txt\.tsr$/);

@@ -253,7 +253,9 @@ export const en = {
       'An authority has dated it: this must print “Verification: OK”, and the time at which it saw the publication. Its certificates are best taken from the authority itself.',
     notDated: 'No authority has dated it.',
     proves: (publication: number, day: string) =>
-      `All this proves that these words, credited in this way, stood here in publication ${String(publication)}, which names ${day} as its day. It does not prove that they are true.`,
+      `All this proves that these words, credited in this way, stood here in publication ${String(publication)}, which was signed and names ${day} as its day. It does not prove that they are true.`,
+    fits: (publication: number, day: string) =>
+      `All this proves that these words, credited in this way, belong to publication ${String(publication)}, which names ${day} as its day; that they stood here, only to those who noted its hash then. It does not prove that they are true.`,
   },
   offline: {
     title: 'Reading offline',

@@ -54,7 +54,7 @@ export function findProofSteps(
 /** Takes the file apart (the record has plain spaces), lets the lines through only where the words are these, and climbs from them to the root. */
 function toWordsCommand(number: string, text: string, file: string, head: string): string {
   return [
-    `(lines() { sed -n "/\\"$1 ${number}\\"/,/^  ]/s/^    \\"\\(.*\\)\\",*$/\\1/p" ${file} | sed 's/\\\\\\(.\\)/\\1/g'; }`,
+    `(lines() { sed -n "/\\"$1 ${number}\\"/,/^ *]/s/^ *\\"\\(.*\\)\\",*$/\\1/p" ${file} | sed 's/\\\\\\(.\\)/\\1/g'; }`,
     `h=$(lines statement | grep -C99 -Fx ${quoteForShell(`text: ${text.replace(/\s+/g, ' ')}`)} | tee /dev/stderr | sha256sum)`,
     `for p in $(lines path); do h=$(printf '%s\\n' \${h%% *} $p | sort | sha256sum); done`,
     `grep "shown \${h%% *}" ${head})`,
