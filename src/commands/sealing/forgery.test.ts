@@ -53,9 +53,11 @@ function toSections(words: Readonly<Record<string, string>>): TinySections {
   return Object.fromEntries(
     Object.entries(tinySections).map(([id, statements], section) => [
       id,
-      statements.map(
-        ([text, ...who], at) => [words[`${String(section + 1)}.${String(at + 1)}`] ?? text, ...who] as const,
-      ),
+      statements.map((statement, at) => {
+        if (statement === 'withdrawn') return statement;
+        const [text, ...who] = statement;
+        return [words[`${String(section + 1)}.${String(at + 1)}`] ?? text, ...who] as const;
+      }),
     ]),
   );
 }
