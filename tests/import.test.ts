@@ -68,17 +68,28 @@ test('What is brought in reads back from the content to the letter, whatever it 
       return;
     }
     const { into } = await bring('report.txt', text.toWellFormed(), { language: 'en' });
-    assert.equal(await readBack(into), shown);
+    assert.equal(withoutGaps(await readBack(into)), withoutGaps(shown));
     await rm(into, { recursive: true });
   });
   await fc.assert(property, { numRuns: 250, examples: [['* * *'], ['{']] });
 });
 
+/** Sentences of scripts that write no space between them are put beside each other without one. */
+function withoutGaps(text: string): string {
+  return text.replace(/([。．｡！？។][\p{Pe}\p{Pf}\p{Quotation_Mark}]*) /gu, '$1');
+}
+
 test('Every paragraph can be written as a section, and its sentences make it up again', () => {
   const property = fc.property(nastyText, (text) => {
     const paragraph = toShown(text).replaceAll('\n', ' ');
     const sentences = splitSentences(paragraph, 'uk');
-    assert.equal(sentences.join(' '), paragraph);
+    let at = 0;
+    for (const sentence of sentences) {
+      at += paragraph[at] === ' ' ? 1 : 0;
+      assert.equal(paragraph.slice(at, at + sentence.length), sentence);
+      at += sentence.length;
+    }
+    assert.equal(at, paragraph.length);
     // It throws where the section would not read back to the letter.
     if (paragraph === '') return;
     const mark = { type: 'footnoteReference', identifier: 'report', label: 'report' } as const;

@@ -17,12 +17,12 @@ export function toSentences(nodes: readonly PhrasingContent[], language: string)
   const plain = text.replaceAll('\n', ' ');
   let next = 0;
   return splitSentences(plain, language).map((words) => {
-    const start = next;
-    next = start + words.length + 1;
-    const isLast = next > plain.length;
+    const start = plain[next] === ' ' ? next + 1 : next;
+    next = start + words.length;
+    const isLast = next >= plain.length;
     const labels = notes.filter(({ offset }) => {
       const at = plain[offset - 1] === ' ' ? offset - 1 : offset;
-      return (at > start || start === 0) && (at < next || isLast);
+      return (at > start || start === 0) && (at <= next || isLast);
     });
     return {
       text: words,

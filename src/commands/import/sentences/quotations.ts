@@ -8,6 +8,10 @@ const closing: Readonly<Record<string, string>> = {
   '"': '"',
   '(': ')',
   '[': ']',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '（': '）',
 };
 
 /** Where quotations and brackets of a paragraph begin and end, the outermost only; what is never closed is none. */

@@ -27,7 +27,9 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ['No end', ['No end']],
   ['He left.', ['He left.']],
   ['Visit www.report.example. It is open.', ['Visit www.report.example.', 'It is open.']],
-  ['今天下雨。明天晴。', ['今天下雨。明天晴。']],
+  ['a. The first. b. The second.', ['a. The first. b. The second.']],
+  ['He took vitamin c. Then he left.', ['He took vitamin c.', 'Then he left.']],
+  ['It says ii. The end. iii. The rest.', ['It says ii.', 'The end. iii. The rest.']],
   ['', []],
 ];
 
@@ -43,14 +45,30 @@ const ukrainian: readonly (readonly [string, readonly string[]])[] = [
   ['Площа 3,5 тис. кв. м. У селі 40 хат.', ['Площа 3,5 тис. кв. м. У селі 40 хат.']],
 ];
 
-for (const [language, rows] of [
-  ['en', english],
-  ['uk', ukrainian],
-] as const) {
+const others: Readonly<Record<string, typeof english>> = {
+  zh: [
+    ['今天下雨。明天晴！后天呢？', ['今天下雨。', '明天晴！', '后天呢？']],
+    ['他说：“今天下雨。明天晴。”然后离开了。', ['他说：“今天下雨。明天晴。”', '然后离开了。']],
+    ['（一）公布名单；（二）作出答复。完毕。', ['（一）公布名单；（二）作出答复。', '完毕。']],
+    ['2022年5月，第3.5条生效。', ['2022年5月，第3.5条生效。']],
+  ],
+  ja: [['彼は「雨だ。寒い。」と言った。そして去った。', ['彼は「雨だ。寒い。」と言った。', 'そして去った。']]],
+  ar: [['هل هطل المطر؟ نعم. خرج الناس.', ['هل هطل المطر؟', 'نعم.', 'خرج الناس.']]],
+  hi: [['बारिश हुई। लोग चले गए।', ['बारिश हुई।', 'लोग चले गए।']]],
+  ur: [['بارش ہوئی۔ لوگ چلے گئے۔', ['بارش ہوئی۔', 'لوگ چلے گئے۔']]],
+  ru: [
+    ['Взяли хлеб, воду и т.д. Это было в мае. См. ст. 5.', ['Взяли хлеб, воду и т.д. Это было в мае.', 'См. ст. 5.']],
+  ],
+};
+
+for (const [language, rows] of Object.entries({ en: english, uk: ukrainian, ...others })) {
   for (const [paragraph, sentences] of rows) {
     test(`${String(sentences.length)} sentences: ${paragraph}`, () => {
       assert.deepEqual(splitSentences(paragraph, language), sentences);
-      assert.equal(splitSentences(paragraph, language).join(' '), paragraph);
+      assert.equal(
+        splitSentences(paragraph, language).join(language === 'zh' || language === 'ja' ? '' : ' '),
+        paragraph,
+      );
     });
   }
 }
