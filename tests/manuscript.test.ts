@@ -118,6 +118,38 @@ test('A language that the interface does not speak is a choice, and each sentenc
   );
 });
 
+test('A guess of the language can be corrected', async () => {
+  const norwegian = 'Det regnet i byen hele natten, og ingen gikk ut av huset før det ble morgen. '.repeat(6);
+  await assert.rejects(bring('report.txt', norwegian), /--text-language/);
+  const { report } = await bring('report.txt', norwegian, { language: 'en', textLanguage: 'nb' });
+  assert.match(report.sections[0].statements[0]?.html ?? '', /<span lang="nb"/);
+  await assert.rejects(bring('report.txt', norwegian, { textLanguage: 'x y' }), /no code of a language/);
+});
+
+test('A Chinese text gives a statement for each sentence, each with its note', async () => {
+  const text =
+    '今天城里下了一整夜的雨。[^1]人们早上都出门了！[^2]他们去了哪里？\n\n[^1]: 张安，日记。\n\n[^2]: 李伟，日记。';
+  const { report } = await bring('report.md', text, { language: 'en', textLanguage: 'zh' });
+  assert.deepEqual(
+    report.sections[0].statements.map(({ text: words, sources }) => [words, sources.length, sources[0] === 'report']),
+    [
+      ['今天城里下了一整夜的雨。', 1, false],
+      ['人们早上都出门了！', 1, false],
+      ['他们去了哪里？', 1, true],
+    ],
+  );
+});
+
+test('A note that cites several works is one source, and told; letters of points are told', async () => {
+  const { report, told } = await bring(
+    'report.md',
+    'It rained.[^1]\n\n<ol type="a"><li>One.</li><li>Two.</li></ol>\n\n[^1]: Smith 2020, p. 5; Amnesty 2021.',
+  );
+  assert.equal(report.sources.length, 2);
+  assert.match(told, /several works.*Smith 2020, p. 5; Amnesty 2021/);
+  assert.match(told, /letters or Roman numerals.*One/);
+});
+
 test('UTF-16 without its mark and text that was misread once are read as they were meant, and told', async () => {
   const text = 'Було холодно, каже Ганна. Потім розпогодилося, і всі вийшли надвір.';
   const wide = await bring('wide.txt', Buffer.from(text, 'utf16le'));

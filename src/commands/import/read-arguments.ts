@@ -4,7 +4,8 @@ import { ImportRefusal } from './import-refusal.ts';
 import type { Parting } from './report/sections.ts';
 
 const usage = [
-  'npm run import -- path/to/report.docx [--into another-folder] [--replace] [--language en] [--details]',
+  'npm run import -- path/to/report.docx [--into another-folder] [--replace] [--details]',
+  '    [--language en] [--text-language ar]',
   '    [--sections heading|paragraph]',
   ...Object.entries(dangers).map(([danger, { choices }]) => `    [--${danger} ${choices.join('|')}]`),
 ].join('\n');
@@ -15,6 +16,8 @@ export interface Arguments {
   readonly into: string | undefined;
   readonly replace: boolean;
   readonly language: string | undefined;
+  /** The language of the text, where the editor knows it better than a guess. */
+  readonly textLanguage: string | undefined;
   readonly details: boolean;
   readonly parting: Parting | undefined;
   readonly choices: Choices;
@@ -28,16 +31,16 @@ export function readArguments(): Arguments {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
-        ...{ into: text, replace: flag, language: text, details: flag, sections: text },
+        ...{ into: text, replace: flag, language: text, 'text-language': text, details: flag, sections: text },
         ...{ hidden: text, struck: text, changes: text, comments: text },
       },
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new Error('Name one file.');
-    const { into, replace, language, details, sections } = values;
+    const { into, replace, language, details, sections, 'text-language': textLanguage } = values;
     if (sections !== undefined && sections !== 'heading' && sections !== 'paragraph')
       throw new Error(`Sections cannot be parted by ${sections}.`);
-    return { file, into, replace, language, details, parting: sections, choices: toChoices(values) };
+    return { file, into, replace, language, textLanguage, details, parting: sections, choices: toChoices(values) };
   } catch (error) {
     throw new ImportRefusal(error instanceof Error ? error.message : '', usage);
   }

@@ -64,6 +64,8 @@ function settle(element: Element, findings: Findings): Element[] | ElementConten
   }
   if (tagName === 'sup' || tagName === 'sub') return settleRaised(element, tagName, words, findings);
   if (tagName === 'table') return settleTable(element, findings);
+  if (tagName === 'ol' && /^[ai]$/i.test(properties.type?.toString() ?? ''))
+    findings.tell('Points that carried letters or Roman numerals are numbered 1, 2, 3', words.slice(0, 60));
   if (tagName === 'u') return children;
   if (tagName === 'figcaption') return [{ ...element, tagName: 'p', properties: { className: ['caption'] } }];
   if (tagName === 'a') {

@@ -24,6 +24,9 @@ const sameAsBefore = /^(?:see )?(?:ibid(?:em)?|idem|id|там само|там ж
 const farBack =
   /(?:^|[\s(,;])(?:op\. ?cit\.?|supra|loc\. ?cit\.?|(?:see )?notes? \d+ above|above,? notes? \d+|зазнач\. ?(?:тв|праця)|указ\. ?соч)/iu;
 
+/** What a part of a note holds where it names a work: a year, an address, or a page. */
+const namesWork = /(?<!\d)(?:1[89]|20)\d\d(?!\d)|https?:|\bpp?\. ?\d|\b[сc]\. ?\d/iu;
+
 /** The sources that the notes of a manuscript name, each once, in the order in which they are first cited. */
 export class DraftSources {
   readonly sources: DraftSource[] = [];
@@ -80,6 +83,9 @@ export class DraftSources {
     }
     if (sameAsBefore.test(text) || farBack.test(text))
       this.#findings.tell('Notes that point to another note; say which source is meant', toFirstWords(text, 80));
+    const works = text.split(';').filter((part) => namesWork.test(part));
+    if (works.length > 1)
+      this.#findings.tell('Notes that cite several works, each kept as one source', toFirstWords(text, 80));
     const key = JSON.stringify(nodes);
     const known = this.#byWords.get(key);
     if (known) this.equal += 1;

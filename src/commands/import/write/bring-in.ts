@@ -17,6 +17,7 @@ export interface Destination {
   readonly folder: string;
   readonly replace: boolean;
   readonly language: string | undefined;
+  readonly textLanguage?: string | undefined;
   readonly parting?: Parting | undefined;
   /** The day that names the folder of what is replaced. */
   readonly day: string;
@@ -45,7 +46,7 @@ export async function bringIn(
   if (sections.length > 0 && !replace) throw refuse(folder, sections.length);
   const former = readLoosely<ReportSettings>(folder, 'report.yaml');
   const named = destination.language ?? (replace ? undefined : former.language);
-  const { language, marked } = chooseLanguage(wordsOf(manuscript.tree), named, findings);
+  const { language, marked } = chooseLanguage(wordsOf(manuscript.tree), named, findings, destination.textLanguage);
   const itself = (replace ? undefined : findItself(folder)) ?? itselfId;
   // All is made before anything is moved.
   const {
