@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { readContent } from '../src/content/read-content.ts';
-import { findLatestDay, toSignedWords } from '../src/model/record/record.ts';
+import { findReportDay, toSignedWords } from '../src/model/record/record.ts';
 import { wordingFor } from '../src/wording/wording.ts';
 import { openSite } from './browser/open-site.ts';
 import { toRuns } from '../src/model/speakers/runs.ts';
@@ -21,8 +21,7 @@ await page.goto(site.address);
 await page.emulateMedia({ media: 'print' });
 
 test('The printed report begins with the day of the record, its address and its title', async () => {
-  const statements = report.sections.flatMap((section) => section.statements);
-  const day = findLatestDay(report, statements);
+  const day = findReportDay(report);
   assert.ok(day);
   const filing = page.locator('main > .filing');
   await expect(filing).toBeVisible();

@@ -67,7 +67,7 @@ async function checkHistory(directory: string, publications: readonly Publishing
       await (text === undefined ? rm(path.join(directory, name)) : writeFile(path.join(directory, name), text));
     const said = parse(await readFile(path.join(directory, 'corrections.yaml'), 'utf8')) as Correction[];
     const now = new Date(Date.UTC(2026, 11, day, 12));
-    await publish({ directory, address: 'http://127.0.0.1:9/', now });
+    await publish({ directory, address: 'http://127.0.0.1:9/', now, isFirst: expected.size === 0 });
     random.settle();
     note(expected, random.toWordings(), now.toISOString().slice(0, 10));
     const report = await readContent(directory);

@@ -62,7 +62,7 @@ export class RandomReport {
     else if (words === undefined || words === 'withdrawn') return;
     else if (kind === 'words') this.#put(of, at, { ...words, text: `There was ${String(choice)}.` });
     else if (kind === 'speaker') this.#put(of, at, { ...words, source: speakers[choice] ?? 'anna' });
-    else {
+    else if (this.toWordings().size > 1) {
       this.#put(of, at, 'withdrawn');
       if (kind === 'move') this.#moves.set(toNumber(of, at), this.#add(1 - of, words));
     }

@@ -20,6 +20,7 @@ import { checkPlaces } from './checks/places/check-places.ts';
 import { checkNumbers } from './checks/sections/check-numbers.ts';
 import { linkToMissingStatement } from './checks/sections/link-to-missing-statement.ts';
 import { nothingAtAll } from './checks/sections/nothing-at-all.ts';
+import { nothingStands } from './checks/sections/nothing-stands.ts';
 import { brokenTies, checkSources } from './checks/sources/check-sources.ts';
 import type { ReadEntries, YamlValue } from './content-file.ts';
 import { isThere } from './is-there.ts';
@@ -73,6 +74,7 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...[sources, places, terms].flatMap(idWithCapitals),
     ...[sources, places, terms].flatMap(confusableName),
     ...checkNumbers(sections.read),
+    ...nothingStands(sections.read),
     ...linkToMissingStatement(sections.read),
     ...checkPictures(pictures, sections.read),
     ...ties,

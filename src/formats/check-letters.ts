@@ -25,8 +25,9 @@ export async function checkLetters(report: Report): Promise<Mistake[]> {
 }
 
 /** All words of the content that pages, PDFs and preview cards draw in the typeface. */
-export function toDrawnWords({ settings, sections, sources }: Report): Found[] {
+export function toDrawnWords({ settings, sections, sources, corrections }: Report): Found[] {
   return [
+    ...corrections.map(({ why }, index): Found => [contentFiles.corrections, [index, 'why'], why]),
     ...(['title', 'lead'] as const).map((key): Found => [contentFiles.settings, [key], settings[key]]),
     ...Object.entries(settings.origin).map(([key, text]): Found => [contentFiles.settings, ['origin', key], text]),
     [contentFiles.settings, ['publisher', 'name'], settings.publisher?.name],

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import type { Picture } from '../model/blocks.ts';
 import { toBook, type BookSection } from '../model/exports/book.ts';
 import { toImprint, toPlainLine } from '../model/imprint.ts';
-import { findLatestDay } from '../model/record/record.ts';
+import { findReportDay } from '../model/record/record.ts';
 import { escapeXml, toXhtml } from '../model/exports/xml.ts';
 import { toParts } from '../model/parts.ts';
 import type { Edition } from '../model/edition.ts';
@@ -36,8 +36,7 @@ export async function toEpub(edition: Edition): Promise<Buffer> {
   const pictures = await drawPictures(report);
   const toPicture = ({ file }: Picture) => toImage(pictures.get(file), ({ name }) => `pictures/${name}`);
   const chapters = toBook(edition).map((section) => toChapter(edition, section, toPicture));
-  const statements = report.sections.flatMap((section) => section.statements);
-  const day = findLatestDay(report, statements) ?? noDay;
+  const day = findReportDay(report) ?? noDay;
   const zip = new JSZip();
   const add = (name: string, content: string | Buffer, compression: 'STORE' | 'DEFLATE' = 'DEFLATE'): void => {
     zip.file(name, content, { date: new Date(`${day}T00:00:00Z`), compression, createFolders: false });

@@ -68,7 +68,7 @@ export class PdfBlocks {
   #toGap(ordinal: number): { words: Words[]; number: string } {
     const number = `${String(this.#section.number)}.${String(ordinal)}`;
     return {
-      words: [{ text: number, weight: 600 }, { text: this.#section.withdrawn.get(number)?.text ?? '' }],
+      words: [{ text: number, weight: 600 }, { text: this.#section.withdrawn[number]?.text ?? '' }],
       number,
     };
   }

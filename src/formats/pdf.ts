@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { toBook, type BookSection } from '../model/exports/book.ts';
 import { toImprint, toPlainLine } from '../model/imprint.ts';
-import { findLatestDay } from '../model/record/record.ts';
+import { findReportDay } from '../model/record/record.ts';
 import type { Edition } from '../model/edition.ts';
 import { loadPdfFonts } from './pdf-fonts.ts';
 import { PdfBlocks } from './pdf-blocks.ts';
@@ -16,13 +16,7 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
   const { report, address, wording } = edition;
   const { settings } = report;
   const sections = toBook(edition);
-  const statements = report.sections.flatMap((section) => section.statements);
-  const { document, finish } = openPdf(
-    settings.language,
-    settings.title,
-    settings.lead,
-    findLatestDay(report, statements),
-  );
+  const { document, finish } = openPdf(settings.language, settings.title, settings.lead, findReportDay(report));
   const pictures = await drawPictures(report);
   const imprint = toImprint(edition).map(toPlainLine);
   const everything = JSON.stringify([

@@ -26,7 +26,7 @@ export function toSectionHtml(section: BookSection, wording: Wording, setting: S
     section: section.id,
     number: section.number,
     // `resolveLinks` leads its link on, like those of statements.
-    toWithdrawal: (number) => [{ type: 'html', value: section.withdrawn.get(number)?.html ?? '' }],
+    toWithdrawal: (number) => [{ type: 'html', value: section.withdrawn[number]?.html ?? '' }],
     statements: section.statements,
     toLabel: wording.report.statement,
     toWords: (place) => [{ type: 'html', value: toXhtml(toShownHtml(section, place)) }],

@@ -318,6 +318,7 @@ export const en = {
       spellings: 'other spellings',
       synonyms: 'other words',
       language: 'language',
+      reviewer: 'reviewer',
       outline: 'headings, pictures and lists',
       text: 'its words',
       markup: 'emphasis and links',

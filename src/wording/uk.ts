@@ -323,6 +323,7 @@ export const uk: typeof en = {
       spellings: 'інші написання',
       synonyms: 'інші слова',
       language: 'мова',
+      reviewer: 'хто перевірив',
       outline: 'заголовки, зображення й списки',
       text: 'слова',
       markup: 'виділення й посилання',

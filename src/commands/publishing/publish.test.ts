@@ -28,6 +28,10 @@ const readRecord = () => readFile(path.join(directory, 'record.json'), 'utf8');
 
 test('Where no record is published, the first time has to be said', async () => {
   await assert.rejects(at('2026-12-01'), /There is no record at/);
+  await assert.rejects(
+    publish({ directory, address: 'http://127.0.0.1:9/', now: new Date() }),
+    /There is no record here, and http:\S+ could not be asked for its own/,
+  );
   assert.match(await at('2026-12-01', true), /Publication 1 of 2026-12-01/);
   published = await readRecord();
 });

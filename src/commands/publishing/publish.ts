@@ -46,10 +46,15 @@ export async function publish({ directory, address, now, isFirst = false }: Publ
 
 async function compareWithSite(address: string, record: PublishedRecord, isFirst: boolean): Promise<string> {
   const answer = await askPublished(address);
-  if (answer.kind === 'silent') return `${address} could not be asked for its record: ${answer.reason}.\n`;
-  if (answer.kind === 'none') {
+  const isBegun = record.publications.length > 0;
+  if (answer.kind === 'silent' && (isBegun || isFirst))
+    return `${address} could not be asked for its record: ${answer.reason}.\n`;
+  if (answer.kind !== 'log') {
     if (isFirst) return '';
-    const what = `There is no record at ${address}.`;
+    const what =
+      answer.kind === 'none'
+        ? `There is no record at ${address}.`
+        : `There is no record here, and ${address} could not be asked for its own: ${answer.reason}.`;
     throw refuse(what, 'Is it published there for the first time? Then say so: `npm run publish-record -- --first`.');
   }
   const branch = findBranch(answer.record, record);

@@ -33,7 +33,8 @@ const git = (...command: string[]) => {
 };
 const inContent = (name: string) => path.join(directory, name);
 const read = (name: string) => readFile(inContent(name), 'utf8');
-const publishOn = (day: string) => publish({ directory, address, now: new Date(`2026-12-${day}T10:00:00Z`) });
+const publishOn = (day: string, isFirst = false) =>
+  publish({ directory, address, now: new Date(`2026-12-${day}T10:00:00Z`), isFirst });
 
 async function edit(name: string, before: string, changed: string): Promise<void> {
   const text = await read(name);
@@ -62,7 +63,7 @@ beforeEach(async () => {
   directory = await mkdtemp(path.join(os.tmpdir(), 'two-editors-'));
   folders.push(directory);
   await cp('tests/mistakes/sound', directory, { recursive: true });
-  await publishOn('01');
+  await publishOn('01', true);
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-qm', 'Begin');

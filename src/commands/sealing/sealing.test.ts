@@ -30,7 +30,7 @@ const readSealed = async () => {
   return sealed;
 };
 const publishOn = (day: string) =>
-  publish({ directory, address: 'http://127.0.0.1:9/', now: new Date(`${day}T10:00:00Z`) });
+  publish({ directory, address: 'http://127.0.0.1:9/', isFirst: true, now: new Date(`${day}T10:00:00Z`) });
 
 test('Where nothing is published, there is nothing to seal', async () => {
   await assert.rejects(signLast(directory, key), /There is no publication that could be sealed/);

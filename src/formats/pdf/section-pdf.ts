@@ -1,7 +1,8 @@
 import type { Edition } from '../../model/edition.ts';
-import { findLatestDay, toSignedWords } from '../../model/record/record.ts';
+import { findLatestDay, toNumbers, toSignedWords } from '../../model/record/record.ts';
 import type { Section } from '../../model/report.ts';
 import { routes, toAddress } from '../../model/routes.ts';
+import { describeWithdrawal } from '../../model/record/withdrawals/describe-withdrawal.ts';
 import { describeSpeaker, toSpeakers } from '../../model/speakers/who-says.ts';
 import { loadPdfFonts } from '../pdf-fonts.ts';
 import { PdfPages } from '../pdf-pages.ts';
@@ -11,12 +12,12 @@ import { openPdf } from '../pdf.ts';
 export async function toSectionPdf(edition: Edition, section: Section): Promise<Buffer> {
   const { report, address, wording } = edition;
   const { title, language } = report.settings;
-  const day = findLatestDay(report, section.statements);
+  const day = findLatestDay(report, toNumbers(section));
   const heading = `${String(section.number)} ${section.title}`;
   const { document, finish } = openPdf(language, `${section.title} · ${title}`, section.summary, day);
   const foot = (page: number, count: number): string =>
     [title, ...(day === undefined ? [] : [wording.date(day)]), wording.book.page(page, count)].join(' · ');
-  const statements = section.statements.map((statement) => ({
+  const standing = section.statements.map((statement) => ({
     number: statement.number,
     words: statement.text,
     lines: toSpeakers(report, statement).map((speaker) =>
@@ -25,6 +26,16 @@ export async function toSectionPdf(edition: Edition, section: Section): Promise<
     link: toAddress(address, routes.statementPage(statement.number)),
     fingerprint: toSignedWords(report, statement).textFingerprint,
   }));
+  const statements = toNumbers(section).map(
+    (number) =>
+      standing.find((statement) => statement.number === number) ?? {
+        number,
+        words: describeWithdrawal(edition, number),
+        lines: [],
+        link: toAddress(address, routes.statementPage(number)),
+        fingerprint: undefined,
+      },
+  );
   const everything = JSON.stringify([title, heading, statements, foot(1234567890, 0), wording.statementPage]);
   const pages = new PdfPages(document, await loadPdfFonts(everything));
   pages.write('P', [{ text: title }], { size: 10, after: 6 });
@@ -33,7 +44,8 @@ export async function toSectionPdf(edition: Edition, section: Section): Promise<
     pages.write('P', [{ text: number, weight: 600 }, { text: words }], { size: 12, before: 8, after: 2, name: number });
     for (const text of lines) pages.write('P', [{ text }], { size: 9, after: 1 });
     pages.write('P', [{ text: link, link }], { size: 9, after: 1 });
-    pages.write('P', [{ text: `${wording.statementPage.fingerprint}: ${fingerprint}` }], { size: 7, after: 4 });
+    if (fingerprint !== undefined)
+      pages.write('P', [{ text: `${wording.statementPage.fingerprint}: ${fingerprint}` }], { size: 7, after: 4 });
   }
   pages.number(foot);
   return finish();

@@ -1,6 +1,6 @@
 import type { Claim, CreativeWork, Organization, Person, Report as ReportSchema, WithContext } from 'schema-dts';
 import { creditSpeaker, toSpeakers, type Speaker } from '../speakers/who-says.ts';
-import { findLatestDay, findReportDay } from '../record/record.ts';
+import { findLatestDay, findReportDay, toNumbers } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
@@ -34,7 +34,7 @@ export function toSectionJsonLd(edition: Edition, section: Section): WithContext
     position: section.number,
     inLanguage: report.settings.language,
     isPartOf: { '@type': 'Report', '@id': toAddress(address, routes.report()), name: report.settings.title },
-    ...toPublished(findLatestDay(report, section.statements)),
+    ...toPublished(findLatestDay(report, toNumbers(section))),
     hasPart: section.statements.map((statement) => toClaim(edition, statement)),
   };
 }

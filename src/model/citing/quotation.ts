@@ -20,7 +20,7 @@ export function toQuotation({ report, address, wording }: Edition, statement: St
     const chain = describeChain(speaker, wording, ({ name }) => name);
     return chain.length === 0 ? speaker.source.name : `${speaker.source.name} (${chain.join(', ')})`;
   });
-  const day = findLatestDay(report, [statement]);
+  const day = findLatestDay(report, [statement.number]);
   const place = [wording.quotation.statement(statement.number), ...(day === undefined ? [] : [wording.date(day)])];
   return {
     words: `${wording.quotation.quote(statement.text)} — ${speakers.join('; ')}, `,

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { toAuthor, toContributors, type Reference } from './creators.ts';
 import { creditSpeaker, toSpeakers } from '../speakers/who-says.ts';
-import { findLatestDay, findReportDay } from '../record/record.ts';
+import { findLatestDay, findReportDay, toNumbers } from '../record/record.ts';
 import type { Report, Section, Statement } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';
 
@@ -36,7 +36,7 @@ export function toSectionReference(edition: Edition, section: Section): Referenc
     abstract: section.summary,
     note: wording.citation.ofReport(section.number, title),
     ...toAuthor(edition),
-    ...toIssued(findLatestDay(report, section.statements)),
+    ...toIssued(findLatestDay(report, toNumbers(section))),
   };
 }
 
@@ -57,7 +57,7 @@ export function toStatementReference(edition: Edition, section: Section, stateme
     note: wording.citation.inSection(section.number, section.title, title),
     ...toAuthor(edition),
     ...toContributors(report, statement),
-    ...toIssued(findLatestDay(report, [statement])),
+    ...toIssued(findLatestDay(report, [statement.number])),
   };
 }
 

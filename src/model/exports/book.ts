@@ -20,7 +20,7 @@ export interface BookSection {
   readonly statements: readonly Statement[];
   readonly blocks: readonly Block[];
   /** What stands in place of its withdrawn statements, by their numbers. */
-  readonly withdrawn: ReadonlyMap<string, { readonly text: string; readonly html: string }>;
+  readonly withdrawn: Readonly<Record<string, { readonly text: string; readonly html: string }>>;
   /** Who says what, run by run: “3.1–3.2”, and a line for each source and each remark. */
   readonly who: readonly { readonly label: string; readonly lines: readonly string[] }[];
   /** What its footnotes say, each with the name of its source. */
@@ -51,7 +51,7 @@ export function toBook(edition: Edition): BookSection[] {
 
 function toWithdrawn(edition: Edition, { withdrawn }: Section): BookSection['withdrawn'] {
   const toStatement = (number: string): string => `#${number}`;
-  return new Map(
+  return Object.fromEntries(
     withdrawn.map((number) => [
       number,
       { text: describeWithdrawal(edition, number), html: toWithdrawalHtml(edition, number, { toStatement }) },

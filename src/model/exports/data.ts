@@ -32,7 +32,7 @@ function toStatementEntry(
 ): PublishedStatements['statements'][number] {
   const { number, kind, after, places, dates, figures } = statement;
   const { text, textFingerprint, attribution, attributionFingerprint } = toSignedWords(report, statement);
-  const published = findLatestDay(report, [statement]);
+  const published = findLatestDay(report, [number]);
   return {
     number,
     address: toAddress(address, routes.statementPage(number)),

@@ -1,6 +1,6 @@
-import { toCorrectionsOf, toNumbers, toStatementNumbers } from '../record/history.ts';
+import { toCorrectionsOf, toStatementNumbers } from '../record/history.ts';
 import { getLife } from '../record/log/life.ts';
-import { compare } from '../record/record.ts';
+import { compare, toNumbers } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report } from '../report.ts';
 import { routes, toAddress } from '../routes.ts';

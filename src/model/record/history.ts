@@ -1,9 +1,9 @@
 import type { LoggedCorrection } from '../../schema/record.ts';
-import type { Report, Section } from '../report.ts';
+import type { Report } from '../report.ts';
 import { toSubjects } from './covering.ts';
 import { getLife } from './log/life.ts';
 import type { Step } from './log/steps.ts';
-import { compare } from './record.ts';
+import { toNumbers } from './record.ts';
 import { getFolder, toSubject } from './subjects.ts';
 
 /** One wording of a statement as it was published, with the days on which it stood. */
@@ -77,11 +77,6 @@ export function toCorrectionsOf(report: Report, number: string): ToldCorrection[
 /** The number of every statement that stands in the report or was withdrawn from it, in the order of the report. */
 export function toStatementNumbers(report: Report): string[] {
   return report.sections.flatMap(toNumbers);
-}
-
-/** The numbers of a section, those of its withdrawn statements among them. */
-export function toNumbers({ statements, withdrawn }: Pick<Section, 'statements' | 'withdrawn'>): string[] {
-  return [...statements.map(({ number }) => number), ...withdrawn].toSorted(compare);
 }
 
 /** Names a step on the page of corrections: 4.2-2026-12-01, and 4.2-2026-12-01-7 for a second one of that day, in publication 7. */

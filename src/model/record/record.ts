@@ -1,4 +1,4 @@
-import type { Report, Statement } from '../report.ts';
+import type { Report, Section, Statement } from '../report.ts';
 import { toAttributionLine, toFingerprint } from './fingerprint.ts';
 import { getLife } from './log/life.ts';
 
@@ -25,21 +25,26 @@ export function toSignedWords(
   };
 }
 
-/** The latest day on which one of these statements got its present words; undefined while none is in the record. */
-export function findLatestDay(report: Report, statements: readonly Pick<Statement, 'number'>[]): string | undefined {
-  return statements
-    .flatMap(({ number }) => getLife(report, number).at(-1)?.day ?? [])
+/** The latest day on which one of these statements got its present words, or was withdrawn; undefined while none is in the record. */
+export function findLatestDay(report: Report, numbers: readonly string[]): string | undefined {
+  return numbers
+    .flatMap((number) => getLife(report, number).at(-1)?.day ?? [])
     .toSorted()
     .at(-1);
 }
 
+/** The numbers of a section, those of its withdrawn statements among them. */
+export function toNumbers({ statements, withdrawn }: Pick<Section, 'statements' | 'withdrawn'>): string[] {
+  const standing = statements.map(({ number }) => number);
+  return withdrawn.length === 0 ? standing : [...standing, ...withdrawn].toSorted(compare);
+}
+
 const reportDays = new WeakMap<Report, string | undefined>();
 
-/** The latest day on which any statement of the report got its present words; every page asks, so it is found once. */
+/** The latest day on which any statement of the report got its present words, or was withdrawn; every page asks, so it is found once. */
 export function findReportDay(report: Report): string | undefined {
   if (!reportDays.has(report)) {
-    const statements = report.sections.flatMap((section) => section.statements);
-    reportDays.set(report, findLatestDay(report, statements));
+    reportDays.set(report, findLatestDay(report, report.sections.flatMap(toNumbers)));
   }
   return reportDays.get(report);
 }

@@ -33,7 +33,10 @@ export function toShown(report: Report): Shown {
   const folder = getFolder(report);
   const named = (name: string, parts: Parts) => [folder + name, parts] as const;
   return new Map([
-    named('report', toParts(report.settings, unseen.report)),
+    named('report', {
+      ...toParts(report.settings, unseen.report),
+      ...withoutEmpty({ reviewer: report.translation?.reviewer }),
+    }),
     ...report.sections.flatMap((section) => [
       named(`section/${String(section.number)}`, {
         ...toParts(section, unseen.section),

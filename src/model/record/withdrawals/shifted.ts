@@ -1,17 +1,27 @@
+import type { PublishedRecord } from '../../../schema/record.ts';
 import type { Difference } from '../differences.ts';
 import type { Report } from '../../report.ts';
 import { toLastShown } from '../log/steps.ts';
 import { isStatement, toSubject } from '../subjects.ts';
 
+const publishedWords = new WeakMap<PublishedRecord, ReadonlyMap<string, string>>();
+
 /** The number under which the words were published that stand under this one now, where that is another of its section. */
 export function findFormerNumber({ record }: Pick<Report, 'record'>, difference: Difference): string | undefined {
   if (difference.kind !== 'changed') return undefined;
   const text = difference.changes.find(({ name }) => name === 'text')?.after;
-  const section = toSection(difference.subject);
-  const [former] = [...toLastShown(record)].find(
-    ([subject, parts]) => parts.text === text && isStatement(subject) && toSection(subject) === section,
-  ) ?? [undefined];
-  return text === undefined || former === undefined ? undefined : toSubject(former).id;
+  const numbers = publishedWords.get(record) ?? toNumbersByWords(record);
+  publishedWords.set(record, numbers);
+  return text === undefined ? undefined : numbers.get(toKey(difference.subject, text));
+}
+
+function toNumbersByWords(record: PublishedRecord): Map<string, string> {
+  const statements = [...toLastShown(record)].filter(([subject]) => isStatement(subject));
+  return new Map(statements.map(([subject, { text = '' }]) => [toKey(subject, text), toSubject(subject).id]));
+}
+
+function toKey(subject: string, text: string): string {
+  return `${subject.replace(/\.\d+$/, '')} ${text}`;
 }
 
 /** Without what follows from a statement that was taken away before others: the first that bears another’s words tells it. */
@@ -34,8 +44,4 @@ export function withoutFollowing(report: Report, differences: readonly Differenc
 function standsElsewhere({ sections, translations = [] }: Report, text: string | undefined): boolean {
   const all = [...sections, ...translations.flatMap((translation) => translation.sections)];
   return all.some(({ statements }) => statements.some((statement) => statement.text === text));
-}
-
-function toSection(subject: string): string {
-  return subject.replace(/\.\d+$/, '');
 }
