@@ -183,7 +183,7 @@ export const en = {
     privacyText: [
       'The site sets no cookies, asks nothing of other sites and counts nobody. Reading needs no script. It stores nothing on your device unless you ask to keep the report for reading offline; what is kept then can be removed whole.',
       'Your browser itself keeps, as of any site, the addresses and titles of the pages that you open, in its history, and copies of them in its cache. The address of a statement that you follow belongs to them.',
-      'What you type into the search goes into no address, no title and no history, and is sent to nobody: the search runs on your device. Only when you press Enter on the search page, choose a filter there or follow the link to a search does the address take up the query, behind a #; no server sees it, but your browser’s history keeps it.',
+      'What you type into the search goes into no address, no title and no history, and is sent to nobody: the search runs on your device. Only when you press Enter, choose a filter, follow the link to a search or change the language with words in the field does the address take up the query, behind a #; no server sees it, but your browser’s history keeps it. Before every publication a test reads what Chromium and Firefox have written down after such a search.',
       'When you follow a result, the tab remembers the query, so that Back shows the results again. To bring open windows back after a crash, browsers may write this, and what stands in a field, to the disk until the window is closed, some for a while longer. A private window keeps none of it once it is closed.',
     ],
     licence: 'Licences of parts',
