@@ -55,6 +55,62 @@ test('Enter waits for a search that is not there yet, and sends what was typed t
   await page.close();
 });
 
+test('A file that hangs, or that fails twice, is asked for again', async () => {
+  const page = await site.browser.newPage();
+  await page.clock.install();
+  let asked = 0;
+  await page.route('**/pagefind/start.json', async (route) => {
+    asked += 1;
+    // The first never comes, the second is refused.
+    if (asked === 2) await route.abort();
+    if (asked === 3) await route.continue();
+  });
+  await page.goto(site.address);
+  await page.getByRole('searchbox').fill('Kherson');
+  await expect.poll(() => asked).toBe(1);
+  await expect(page.locator('.told')).toHaveText('Searching …');
+  await page.clock.fastForward(16_000);
+  await page.clock.fastForward(1_000);
+  await expect.poll(() => asked).toBe(2);
+  await page.clock.fastForward(3_000);
+  await expect.poll(() => asked).toBe(3);
+  await expect(page.locator('#results ol a')).toHaveCount(4);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.close();
+});
+
+test('What was typed before the script came stays, and is searched', async () => {
+  const page = await site.browser.newPage();
+  let come = (): void => undefined;
+  const there = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/_astro/*.js', (route) => there.then(() => route.continue()));
+  await page.goto(`${site.address}search/`, { waitUntil: 'commit' });
+  await page.getByRole('searchbox').pressSequentially('Kherson');
+  come();
+  await expect(page.locator('#results ol a')).toHaveCount(4);
+  await expect(page.getByRole('searchbox')).toHaveValue('Kherson');
+  await page.close();
+});
+
+test('A site that was published anew below an open page is noticed, and its files are asked for', async () => {
+  const page = await site.browser.newPage();
+  let asked = 0;
+  await page.route('**/pagefind/start.json', async (route) => {
+    asked += 1;
+    const response = await route.fetch();
+    // What the first one names is there no more.
+    const start = (await response.json()) as object;
+    await route.fulfill({ json: asked === 1 ? { ...start, files: {} } : start });
+  });
+  await page.route(/pagefind\/(?!start)/, (route) => route.fulfill({ status: 404, body: 'No such file' }));
+  await page.goto(site.address);
+  await page.getByRole('searchbox').fill('Kherson');
+  await expect(page.locator('#results ol a')).toHaveCount(4, { timeout: 15_000 });
+  assert.equal(asked, 2);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.close();
+});
+
 test('What was found is announced once, when typing rests, and never of half a word', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}search/`);
