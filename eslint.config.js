@@ -14,7 +14,7 @@ const inTheBrowser = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'dist.*', '.astro', 'node_modules'] },
+  { ignores: ['dist', 'dist.*', 'release', '.astro', 'node_modules'] },
   astro.configs.recommended,
   {
     files: ['**/*.ts', '**/*.astro'],
