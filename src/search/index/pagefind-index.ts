@@ -6,8 +6,17 @@ import type { SearchRecord } from './search-record.ts';
 /** Statements whose texts travel together in a report too large for the start file: some 2,000 bytes. */
 const statementsInFragment = 20;
 
+/** All indexes have one service, and who closes it ends them all: one is made after the other. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** Pagefind’s files for these records, added in their order; the keys of a statement are words of its metadata. */
-export async function toPagefindIndex(records: readonly SearchRecord[], language: string): Promise<SiteFile[]> {
+export function toPagefindIndex(records: readonly SearchRecord[], language: string): Promise<SiteFile[]> {
+  const files = last.then(() => makeIndex(records, language));
+  last = files.catch(() => undefined);
+  return files;
+}
+
+async function makeIndex(records: readonly SearchRecord[], language: string): Promise<SiteFile[]> {
   const maxFragments = Math.ceil(records.length / statementsInFragment);
   const { index } = await pagefind.createIndex({ forceLanguage: language, maxFragments });
   if (!index) throw new Error('Pagefind did not start.');
