@@ -1,36 +1,23 @@
 import { expect as plainExpect } from '@playwright/test';
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { stripVTControlCharacters } from 'node:util';
-import { readPageLinks } from '../src/build/page-links.ts';
 import { launchBrowser } from './browser/open-site.ts';
-import { copyProject } from './machine/build-elsewhere.ts';
-import { findFreePort } from './servers/free-port.ts';
+import { openDev } from './servers/open-dev.ts';
 
 // A machine that is busy with other tests takes its time.
 const expect = plainExpect.configure({ timeout: 30_000 });
 
-const elsewhere = await copyProject('dev');
-const folder = path.join(elsewhere.directory, 'content');
 // It begins with a section that cannot be read, and nothing of it is remembered from before.
-const first = path.join(folder, 'sections/1-southern-ukraine.mdx');
-const sound = await readFile(first, 'utf8');
-await writeFile(first, sound.replace('title: ', 'title: "'));
-const port = String(await findFreePort());
-const address = `http://localhost:${port}/`;
-const dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', port], {
-  cwd: elsewhere.directory,
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_ADDRESS: address, NODE_TEST_CONTEXT: undefined },
-});
-let terminal = '';
-for (const stream of [dev.stdout, dev.stderr])
-  stream.on('data', (part: Buffer) => (terminal += stripVTControlCharacters(part.toString())));
-await expect.poll(() => terminal, { timeout: 60_000 }).toContain('watching for file changes');
+const section = 'sections/1-southern-ukraine.mdx';
+const sound = await readFile(path.join('content', section), 'utf8');
+const dev = await openDev('dev', (content) =>
+  writeFile(path.join(content, section), sound.replace('title: ', 'title: "')),
+);
+const { address, folder } = dev;
+const first = path.join(folder, section);
 
 const browser = await launchBrowser();
 const page = await browser.newPage();
@@ -43,16 +30,14 @@ afterEach(async () => {
 });
 after(async () => {
   await browser.close();
-  dev.kill();
-  await once(dev, 'exit');
-  await elsewhere.remove();
+  await dev.close();
 });
 
 async function edit(name: string, before: string | RegExp, now: string): Promise<() => Promise<void>> {
   const file = path.join(folder, name);
   const text = await readFile(file, 'utf8');
   assert.notEqual(text.replace(before, now), text);
-  terminal = '';
+  dev.terminal = '';
   await writeFile(file, text.replace(before, now));
   const undo = (): Promise<void> => writeFile(file, text);
   undone.push(undo);
@@ -64,8 +49,8 @@ async function seeMistake(name: string, told: string): Promise<void> {
   await expect(page.locator('pre')).toContainText(told);
   await expect(page.locator('pre')).toContainText(`content/${name}:`);
   await expect(page.locator('body')).toHaveText(/^\s*content\/[^]*\n\d+ mistakes? in the content\. .*put right\.\s*$/);
-  await expect.poll(() => terminal).toContain(told);
-  assert.doesNotMatch(terminal, /^ +at |Stack trace|MDXError|glob-loader/m);
+  await expect.poll(() => dev.terminal).toContain(told);
+  assert.doesNotMatch(dev.terminal, /^ +at |Stack trace|MDXError|glob-loader/m);
 }
 
 /** The page as it is without a mistake. */
@@ -78,36 +63,6 @@ test('It begins with a section that cannot be read, tells its mistake, and shows
   await seeMistake('sections/1-southern-ukraine.mdx', 'A quotation mark, a bracket or a colon is missing here');
   await writeFile(first, sound);
   await seePage();
-});
-
-test('Every link of the site answers as in a build: pages, books, data, citations, pictures', async () => {
-  const known = new Set([address]);
-  for (const from of known) {
-    const response = await fetch(from);
-    assert.equal(response.status, 200, from);
-    if (!response.headers.get('content-type')?.startsWith('text/html')) {
-      assert.ok((await response.arrayBuffer()).byteLength > 0, from);
-      continue;
-    }
-    const { targets } = await readPageLinks(await response.text());
-    for (const target of targets) {
-      const { origin, pathname } = new URL(target, from);
-      if (origin === new URL(address).origin && !/^\/(?:@|src\/|node_modules\/)/.test(pathname))
-        known.add(origin + pathname);
-    }
-  }
-  for (const name of [
-    'report.html',
-    'report.pdf',
-    'report.epub',
-    'report.png',
-    'feed.xml',
-    'sitemap-index.xml',
-    'sections/crimea.bib',
-    '4.5/',
-  ]) {
-    assert.ok(known.has(address + name), name);
-  }
 });
 
 test('An edit of the text, of a source and of the title of the report is shown without restart', async () => {
@@ -151,7 +106,7 @@ test('A mistake alone is told, in place of the page and in the terminal, also to
 test('A statement that is not as it was published is told in the terminal; the page shows the new words', async () => {
   const undo = await edit('sections/1-southern-ukraine.mdx', 'In the view of', 'IN THE VIEW OF');
   await expect(page.locator('main')).toContainText('IN THE VIEW OF');
-  await expect.poll(() => terminal).toContain('npm run build` would stop here');
+  await expect.poll(() => dev.terminal).toContain('npm run build` would stop here');
   await undo();
   await expect(page.locator('main')).not.toContainText('IN THE VIEW OF');
 });
@@ -164,6 +119,22 @@ test('Search finds what was written a moment ago', async () => {
   await other.goto(`${address}search/?q=wombat`, { waitUntil: 'commit' });
   await expect(other.locator('main')).toContainText('1.2');
   await undo();
+});
+
+test('A page that was sent before a change, and begins to listen only after it, shows the change', async () => {
+  const other = await browser.newPage();
+  const told = Promise.withResolvers<unknown>();
+  await other.route('**/@vite/client', (route) => told.promise.then(() => route.continue()));
+  await other.goto(address, { waitUntil: 'commit' });
+  await expect(other.locator('main')).toContainText('In the view of');
+  const undo = await edit('sections/1-southern-ukraine.mdx', 'In the view of', 'In the wombat view of');
+  await expect(page.locator('main')).toContainText('In the wombat view of');
+  await expect(other.locator('main')).not.toContainText('wombat');
+  told.resolve(undefined);
+  await expect(other.locator('main')).toContainText('In the wombat view of');
+  await other.close();
+  await undo();
+  await seePage();
 });
 
 test('Of one file that is saved twice, the second time while nobody listens, the second state is told', async () => {

@@ -14,7 +14,7 @@ import { checkLinks } from './link-check.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writePolicy } from './write-policy.ts';
 import { tellUnreadable } from '../content/markdown/tell-unreadable.ts';
-import { tellInDev } from './dev.ts';
+import { tellInDev } from './dev/tell-in-dev.ts';
 import { findPlace } from './output/find-place.ts';
 import { ownOutput, type OwnedOutput } from './output/own-output.ts';
 import { publishSite } from './output/publish-site.ts';

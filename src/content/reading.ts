@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import { languages } from '../wording/wording.ts';
 import { checkEnvironment, findNamedAddress, getContentFolder, inFolder, isAddress } from './folder.ts';
 import { readFolder, type Reading } from './read-content.ts';
+import { readAtRest } from './reading-at-rest.ts';
 
 /** Stands in where no address is given, and where it is none: the check of the content tells that. */
 const nowhere = 'http://localhost:4321/';
@@ -23,7 +24,8 @@ export function readAgain(after: Promise<unknown>): Promise<Reading> {
 }
 
 async function readAnew(): Promise<Reading> {
-  const { mistakes, unpublishable, ...reading } = await readFolder(path.resolve(getContentFolder()));
+  const directory = path.resolve(getContentFolder());
+  const { mistakes, unpublishable, ...reading } = await readAtRest(directory, () => readFolder(directory));
   const environment = checkEnvironment();
   return {
     ...reading,
