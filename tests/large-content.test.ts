@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -75,6 +75,13 @@ test(
     for (const target of ['/dev/zero', '/etc/hostname', path.resolve('package.json'), 'nowhere']) {
       const rules = await readRules((folder) => symlink(target, path.join(folder, 'sections/3-third.mdx')));
       assert.deepEqual(rules, ['not-a-file']);
+    }
+    for (const target of ['/dev/zero', '/etc/hostname', 'nowhere']) {
+      const rules = await readRules(async (folder) => {
+        await mkdir(path.join(folder, 'pictures'));
+        await symlink(target, path.join(folder, 'pictures/gate.jpg'));
+      });
+      assert.deepEqual(rules, ['not-a-file', 'idle-picture']);
     }
     const inside = (folder: string) => symlink('../2-further.mdx', path.join(folder, 'sections/3-third.mdx'));
     assert.ok(

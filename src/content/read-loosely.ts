@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
@@ -8,7 +8,10 @@ import { parse } from 'yaml';
  */
 export function readLoosely<T extends object>(folder: string, name: string): Partial<T> {
   try {
-    const value: unknown = parse(readFileSync(path.join(folder, name), 'utf8'), { logLevel: 'silent' });
+    const file = path.join(folder, name);
+    // A device never ends.
+    if (!statSync(file).isFile()) return {};
+    const value: unknown = parse(readFileSync(file, 'utf8'), { logLevel: 'silent' });
     return typeof value === 'object' && value !== null ? value : {};
   } catch {
     return {};

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Mistake } from '../../../model/mistake.ts';
 
 /** A section of a thousand pages has half of this. */
-const mostBytes = 4_000_000;
+const mostOfText = 4_000_000;
 
 /** What is read of the content is a file within its folder, of a size that somebody may have written. */
-export async function notAFile(directory: string, name: string): Promise<Mistake[]> {
+export async function notAFile(directory: string, name: string, mostBytes = mostOfText): Promise<Mistake[]> {
   const [found, itself] = await Promise.all(
     [stat, lstat].map((look) => look(path.join(directory, name)).catch(() => undefined)),
   );

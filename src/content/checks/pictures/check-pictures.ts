@@ -4,13 +4,12 @@ import type { ReadPicture } from '../../read-pictures.ts';
 import type { ReadSection } from '../../read-section.ts';
 import { idlePicture } from './idle-picture.ts';
 import { missingPicture } from './missing-picture.ts';
-import { unreadablePicture } from './unreadable-picture.ts';
 
 /** What is amiss between the pictures in their folder and those that sections show. */
 export function checkPictures(pictures: readonly ReadPicture[], sections: readonly ReadSection[]): Mistake[] {
   const shown = findShown(sections);
   return [
-    ...unreadablePicture(pictures),
+    ...pictures.flatMap(({ mistakes }) => mistakes),
     // A section that cannot be read may show any of them.
     ...(sections.every(({ draft }) => draft)
       ? idlePicture(pictures, new Set(shown.map(({ picture }) => picture.file)))
