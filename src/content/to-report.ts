@@ -61,7 +61,8 @@ function toStatements(
   record: PublishedRecord,
 ): Section['statements'] {
   const ordinals = toOrdinals(draft.statements.length, draft.withdrawn);
-  const sectionPlaces = draft.places.length === 0 ? [] : places.filter(({ id }) => draft.places.includes(id));
+  const named = new Set(draft.places);
+  const sectionPlaces = places.filter(({ id }) => named.has(id));
   const [dates, figures] = [draft.dates.map(toWritten), draft.figures.map(toWritten)];
   const withOthers = draft.withdrawn.filter((ordinal) => wasOfOthers(record, draft.number, ordinal, itself));
   let lastSpoken: string | undefined;

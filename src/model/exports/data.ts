@@ -4,6 +4,7 @@ import { findWithdrawal, toCorrectionsOf } from '../record/history.ts';
 import { findLatestDay, toSignedWords } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report, Section, Statement } from '../report.ts';
+import { getIndex } from '../report-index.ts';
 import { routes, toAddress } from '../routes.ts';
 
 /** Every statement as data, in the order of the report. */
@@ -86,5 +87,5 @@ function toSourceEntry(
 }
 
 function getPlaceName(report: Report, id: string): string {
-  return report.places.find((place) => place.id === id)?.name ?? id;
+  return getIndex(report).places.get(id)?.name ?? id;
 }

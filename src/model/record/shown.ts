@@ -1,5 +1,6 @@
 import type { Parts } from '../../schema/record.ts';
 import { nameSpeaker, toShortName, toSpeakers } from '../speakers/who-says.ts';
+import { getIndex } from '../report-index.ts';
 import type { Report, Section, Source, Statement } from '../report.ts';
 import { toAttributionLine } from './fingerprint.ts';
 import { toOutline } from './outline.ts';
@@ -74,7 +75,7 @@ function toStatementParts(report: Report, section: Section, statement: Statement
     notes: speakers.flatMap(({ note }) => (note ? (note.html.includes('<') ? note.html : note.text) : [])),
     follows: statement.after,
     places: statement.places.map(({ id, named }) => {
-      const name = report.places.find((place) => place.id === id)?.name ?? id;
+      const name = getIndex(report).places.get(id)?.name ?? id;
       return named ? name : `${name} (by its section)`;
     }),
     dates: statement.dates,
@@ -99,8 +100,8 @@ export function toFirstId({ id, formerly }: Pick<Source, 'id' | 'formerly'>): st
   return formerly[0] ?? id;
 }
 
-function toFirstIdOf({ sources }: Report, id: string): string {
-  const source = sources.find((candidate) => candidate.id === id);
+function toFirstIdOf(report: Report, id: string): string {
+  const source = getIndex(report).sources.get(id);
   return source ? toFirstId(source) : id;
 }
 

@@ -7,6 +7,7 @@ const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', đ: '
 
 /** Signs that stand for an apostrophe. */
 export const apostrophes = "'’ʼ‘ʹ′`´";
+const unheard = new RegExp(`[${apostrophes}]|\\p{Cf}`, 'gu');
 
 /**
  * A word without what readers may write otherwise and mean the same: case, forms of Unicode, signs that are not seen,
@@ -14,11 +15,13 @@ export const apostrophes = "'’ʼ‘ʹ′`´";
  * look like its own.
  */
 export function toSameWord(word: string): string {
+  // Nearly every word of a long text, and nothing of what follows is in it.
+  if (/^[a-z\d]*$/i.test(word)) return word.toLowerCase();
   const bare = word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’ʼ‘`´]s$/u, '')
-    .replace(new RegExp(`[${apostrophes}]|\\p{Cf}`, 'gu'), '')
+    .replace(unheard, '')
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     // й and ї keep their marks: only stress goes.

@@ -1,5 +1,5 @@
 import type { Heading as HeadingNode } from 'mdast';
-import type { Block, Heading } from '../../blocks.ts';
+import type { Heading } from '../../blocks.ts';
 import { toForeignWords } from '../foreign-words.ts';
 import type { Gathering } from '../gathering.ts';
 import { findForeignParts } from '../rules/foreign-part.ts';
@@ -7,16 +7,19 @@ import { headingLevel } from '../rules/heading-level.ts';
 import { markInHeading } from '../rules/mark-in-heading.ts';
 import { toText } from '../words.ts';
 
+/** The addresses of the headings of a section, each with the number behind the last one that begins with it. */
+export type HeadingIds = Map<string, number>;
+
 /** A heading, with an address that no heading before it in the section has. */
-export function readHeading(node: HeadingNode, before: readonly Block[], { section, mistakes }: Gathering): Heading {
-  const headings = before.filter((block) => block.kind === 'heading');
-  mistakes.push(...headingLevel(node, headings.length > 0, section), ...markInHeading(node.children, section));
+export function readHeading(node: HeadingNode, before: HeadingIds, { section, mistakes }: Gathering): Heading {
+  mistakes.push(...headingLevel(node, before.size > 0, section), ...markInHeading(node.children, section));
   mistakes.push(...node.children.flatMap((child) => findForeignParts(child, section)));
   const text = toText(node.children);
   const name = toName(text);
-  const ids = new Set(headings.map(({ id }) => id));
   let id = name;
-  for (let count = 2; ids.has(id); count += 1) id = `${name}-${String(count)}`;
+  for (let count = before.get(name) ?? 1; before.has(id); before.set(name, count))
+    id = `${name}-${String((count += 1))}`;
+  before.set(id, 1);
   return { kind: 'heading', depth: node.depth > 2 ? 3 : 2, id, text, words: node.children.map(toForeignWords) };
 }
 

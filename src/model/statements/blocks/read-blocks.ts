@@ -4,7 +4,7 @@ import type { Gathering } from '../gathering.ts';
 import { gatherParagraph } from './paragraph.ts';
 import { foreignPart } from '../rules/foreign-part.ts';
 import { isCaption } from './caption.ts';
-import { readHeading } from './heading.ts';
+import { readHeading, type HeadingIds } from './heading.ts';
 import { readList } from './list.ts';
 import { isPicture, readPicture } from './picture.ts';
 import { readQuotation } from './quotation.ts';
@@ -14,6 +14,7 @@ import { readTable } from './table.ts';
 export function readBlocks(nodes: readonly RootContent[], gathering: Gathering): Block[] {
   const blocks: Block[] = [];
   const captions = new Set<RootContent>();
+  const headings: HeadingIds = new Map();
   for (const [at, node] of nodes.entries()) {
     const [before, next] = [nodes[at - 1], nodes[at + 1]];
     if (captions.has(node) || node.type === 'footnoteDefinition') continue;
@@ -24,7 +25,7 @@ export function readBlocks(nodes: readonly RootContent[], gathering: Gathering):
       blocks.push(readPicture(node, caption, gathering));
     } else if (node.type === 'table') {
       blocks.push(readTable(node, isCaption(before) && !captions.has(before) ? before : undefined, gathering));
-    } else if (node.type === 'heading') blocks.push(readHeading(node, blocks, gathering));
+    } else if (node.type === 'heading') blocks.push(readHeading(node, headings, gathering));
     else if (node.type === 'list') blocks.push(readList(node, gathering));
     else if (node.type === 'blockquote') blocks.push(readQuotation(node, gathering));
     else if (node.type === 'paragraph') blocks.push(gatherParagraph(node.children, 'paragraph', gathering));
