@@ -2,9 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { toMessage } from '../model/mistake.ts';
 import { findSectionName, toSectionFileName } from '../model/routes.ts';
 import { collapse } from '../model/statements/words.ts';
-import { getContentFolder } from '../content/folder.ts';
+import { checkEnvironment, getContentFolder, isFolderMissing } from '../content/folder.ts';
 import { getLanguage, getReading } from '../content/reading.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { findItself } from './import/write/find-itself.ts';
@@ -14,8 +15,12 @@ import { toSectionFile } from './import/write/to-section-file.ts';
 
 const title = collapse(process.argv.slice(2).join(' '));
 
-if (title === '') {
-  console.error('\nName the section: npm run new -- "Title"\n');
+const environment = checkEnvironment();
+
+if (title === '' || isFolderMissing(environment)) {
+  const message =
+    title === '' ? 'Name the section: npm run new -- "Title"' : toMessage(environment, 'Nothing was written.');
+  console.error(`\n${message}\n`);
   process.exitCode = 1;
 } else {
   const sections = path.join(getContentFolder(), 'sections');

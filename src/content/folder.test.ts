@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
 import { inFolder } from './folder.ts';
@@ -23,4 +25,18 @@ test('A mistake names the folder in use, in its place and in its words; the guid
     if (before === undefined) delete process.env.CONTENT;
     else process.env.CONTENT = before;
   }
+});
+
+test('A folder that CONTENT names and that is not there is told alone, and no command makes it', () => {
+  for (const named of ['nowhere', 'package.json']) {
+    for (const command of ['new.ts', 'translate.ts']) {
+      const { status, stderr } = spawnSync(process.execPath, [`src/commands/${command}`, 'uk'], {
+        env: { ...process.env, CONTENT: named },
+        encoding: 'utf8',
+      });
+      assert.equal(status, 1);
+      assert.match(stderr, new RegExp(`^\nCONTENT\n  There is no folder \`${named}\`\\.\n.*\n\n1 mistake .*\n\n$`));
+    }
+  }
+  assert.equal(existsSync('nowhere'), false);
 });

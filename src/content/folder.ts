@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import process from 'node:process';
 import type { Mistake } from '../model/mistake.ts';
 import { findAddressFault } from '../schema/site-address.ts';
@@ -32,11 +32,16 @@ export function checkEnvironment(): Mistake[] {
       : 'Write a full one, as in `https://report.example/some/path/`.';
     if (remedy !== undefined) mistakes.push({ file: 'SITE_ADDRESS', what, remedy });
   }
-  if (folder !== 'content' && !existsSync(folder)) {
+  if (folder !== 'content' && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const what = `There is no folder \`${folder}\`.`;
     mistakes.push({ file: 'CONTENT', what, remedy: 'Name the folder that holds `report.yaml`, seen from here.' });
   }
   return mistakes;
+}
+
+/** True where CONTENT names a folder that is not there: nothing else can be told then. */
+export function isFolderMissing(environment: readonly Mistake[]): boolean {
+  return environment.some(({ file }) => file === 'CONTENT');
 }
 
 /** The mistake under the path of the folder that CONTENT names, in its words too; the guide stays where it is. */

@@ -3,15 +3,11 @@ import { getEntry, render } from 'astro:content';
 import type { Edition } from '../model/edition.ts';
 import type { Section } from '../model/report.ts';
 import { toSectionFileName } from '../model/routes.ts';
-import { getEditions, getReading } from './reading.ts';
-
-let sound: readonly Edition[] | undefined;
+import { getEditions, getSoundReading } from './reading.ts';
 
 /** Every edition of the report, the original first: the same in all of a build, new ones after each change in `npm run dev`. */
 export async function loadEditions(): Promise<readonly Edition[]> {
-  const reading = await getReading();
-  // In `npm run dev` the content may break while a page is being made: it is finished as it was begun.
-  return (sound = reading.mistakes.length > 0 && sound ? sound : getEditions(reading));
+  return getEditions(await getSoundReading());
 }
 
 /** The edition that an address begins with: `uk`, or none for the original. */
