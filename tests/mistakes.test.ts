@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { readWithLetters } from '../src/build/read-with-letters.ts';
 import { checkFinished } from '../src/content/checks/finished/check-finished.ts';
 import { readContent, readFolder } from '../src/content/read-content.ts';
 import { Mistakes } from '../src/model/mistake.ts';
@@ -26,7 +27,7 @@ async function readMessage(example: string): Promise<string> {
       await rm(path.join(folder, name));
       await rm(path.join(folder, name.replace(/\.missing$/, '')), { recursive: true });
     }
-    const unfinished = checkFinished(toPublishableReport(await readFolder(folder)));
+    const unfinished = checkFinished(toPublishableReport(await readWithLetters(readFolder(folder))));
     if (unfinished.length > 0) throw new Mistakes(unfinished);
     return 'No mistake was found.';
   } catch (error) {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkRecord } from '../model/record/check-record.ts';
+import { checkLog } from '../model/record/log/check-log.ts';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
 import type { Content, Report } from '../model/report.ts';
 import { toReport } from './to-report.ts';
@@ -63,10 +64,10 @@ export async function readFolder(directory: string): Promise<Reading> {
     readSections(directory),
     readPictures(directory),
   ]);
-  const files = [settings, sources, places, terms, corrections, record, ...sections.read];
+  const files = [settings, sources, places, terms, corrections, record];
   const ties = checkSources(sources, sections.read, record.value);
   const mistakes: Mistake[] = [
-    ...files.flatMap((read) => read.mistakes),
+    ...[...files, ...sections.read].flatMap((read) => read.mistakes),
     ...sections.mistakes,
     ...sealed.mistakes,
     ...unknownFile(await readdir(directory, { withFileTypes: true }).catch(() => []), settings.value?.language),
@@ -82,21 +83,24 @@ export async function readFolder(directory: string): Promise<Reading> {
   ];
   const reading = { settings: settings.value, sections: sections.read, mistakes };
   const isTied = !mistakes.some(({ rule = '' }) => brokenTies.includes(rule));
-  const isRead = isTied && files.every((read) => read.mistakes.length === 0) && sections.read.length > 0;
-  if (!isRead || !settings.value || !record.value) return { ...reading, report: undefined, unpublishable: [] };
+  const whole = sections.read.filter((read) => read.mistakes.length === 0);
+  const isSound = isTied && whole.length > 0 && files.every((read) => read.mistakes.length === 0);
+  if (!isSound || !settings.value || !record.value) return { ...reading, report: undefined, unpublishable: [] };
   const content: Content = {
     settings: settings.value,
     sources: sources.entries,
     places: places.entries,
     terms: terms.entries,
-    sections: sections.read.flatMap(({ draft }) => draft ?? []),
+    sections: whole.flatMap(({ draft }) => draft ?? []),
     pictures: pictures.flatMap(({ picture }) => picture ?? []),
     corrections: corrections.value ?? [],
     record: record.value,
     seals: sealed.seals,
-    locate: (file, keys) => files.find((read) => read.file === file)?.locate(keys),
+    locate: (file, keys) => [...files, ...whole].find((read) => read.file === file)?.locate(keys),
   };
   const original = toReport(content);
+  // Of a section that cannot be read nobody knows what it says; the record itself is whole, or it is not.
+  if (whole.length < sections.read.length) return { ...reading, report: undefined, unpublishable: checkLog(original) };
   const translations = await readTranslations(directory, content, original);
   const report = { ...original, translations: translations.reports };
   return {

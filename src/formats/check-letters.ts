@@ -20,7 +20,13 @@ export async function checkLetters(report: Report): Promise<Mistake[]> {
         ? `No font of the PDF holds the sign ${first}.`
         : `No font of the PDF holds the signs ${[first, ...others].join(', ')}.`;
     const remedy = 'Write it in another way, as in `about 5` for `≈ 5`.';
-    return { file, ...(report.locate?.(file, keys) ?? report.locate?.(file, [])), what, remedy };
+    return {
+      rule: 'sign-without-font',
+      file,
+      ...(report.locate?.(file, keys) ?? report.locate?.(file, [])),
+      what,
+      remedy,
+    };
   });
 }
 
