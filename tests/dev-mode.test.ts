@@ -152,7 +152,7 @@ test('Of one file that is saved twice, the second time while nobody listens, the
       await writeFile(sources, first);
       await delay(gap);
       await writeFile(sources, second);
-      await expect.poll(status, { timeout: 5_000 }).toBe(expected);
+      await expect.poll(status).toBe(expected);
     }
   }
   await writeFile(sources, soundSources);
