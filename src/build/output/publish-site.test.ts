@@ -139,11 +139,39 @@ test('A build that is killed between the two renames is mended by the next', () 
     fs.renameSync = (from, to) => { renameSync(from, to); process.kill(process.pid, 'SIGKILL'); };
     syncBuiltinESMExports();
     publishSite(ownOutput('${site}', () => {}), new Map());`;
-  assert.throws(() => execFileSync(process.execPath, ['--input-type=module', '-e', killedAfterOneRename]));
+  const where = { env: { ...process.env, PATH: '' } };
+  assert.throws(() => execFileSync(process.execPath, ['--input-type=module', '-e', killedAfterOneRename], where));
   assert.equal(existsSync(site), false);
   own().release();
   assert.equal(standing(), 'old');
   assert.deepEqual(readdirSync(room), ['site']);
+});
+
+test('Where the system exchanges two folders at once, a server finds the old site or the new one at any moment', () => {
+  stand();
+  const tools = path.join(room, 'tools');
+  mkdirSync(tools);
+  const words = '[ "$1 $2" = "--exchange --no-target-directory" ] || exit 1';
+  const moves = 'mv "$4" "$4.aside" && mv "$3" "$4" && mv "$4.aside" "$3"';
+  writeFileSync(path.join(tools, 'mv'), `#!/bin/sh\n${words}\nPATH=${process.env.PATH ?? ''}\n${moves}\n`, {
+    mode: 0o755,
+  });
+  const withoutRename = `
+    import fs from 'node:fs';
+    import { createHash } from 'node:crypto';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { ownOutput } = await import('${new URL('own-output.ts', import.meta.url).href}');
+    const { publishSite } = await import('${new URL('publish-site.ts', import.meta.url).href}');
+    const output = ownOutput('${site}', () => {});
+    fs.writeFileSync(output.workplace + '/index.html', 'new');
+    fs.renameSync = () => { throw new Error('Nothing may be moved away.'); };
+    syncBuiltinESMExports();
+    publishSite(output, new Map([['index.html', createHash('sha256').update('new').digest()]]));`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', withoutRename], {
+    env: { ...process.env, PATH: tools },
+  });
+  assert.equal(standing(), 'new');
+  assert.deepEqual(readdirSync(room), ['site', 'tools']);
 });
 
 test('A symbolic link is followed: what it points to is swapped, and it stays a link', () => {
