@@ -1,8 +1,8 @@
 import type { Report, Statement } from './report.ts';
 import { toSpeakers } from './speakers/who-says.ts';
 
-/** A line of the text holds so many letters, one of narrow letters so many, one of the margin so many. */
-const [textLine, widestLine, marginLine] = [70, 80, 36];
+/** A line of the text holds so many letters, one of the margin so many. */
+const [textLine, marginLine] = [70, 36];
 
 /** True where who says these statements would take far more room beside them than their words do: it stands below them. */
 export function isLongerThanText(report: Report, statements: readonly [Statement, ...Statement[]]): boolean {
@@ -18,11 +18,6 @@ export function isLongerThanText(report: Report, statements: readonly [Statement
   const letters = statements.reduce((sum, { text }) => sum + text.length, 0);
   // Lines of the margin are lower than those of the text, by a third.
   return told.reduce((sum, lines) => sum + lines, 1) * 0.65 > 2 * toLines(letters, textLine) + 1.5;
-}
-
-/** True where these statements take one line of the text: who says them stands beside it, and begins no line before. */
-export function isOneLine(statements: readonly Statement[]): boolean {
-  return statements.reduce((sum, { text }) => sum + text.length, 0) < widestLine;
 }
 
 const known = new WeakMap<Report, boolean>();
