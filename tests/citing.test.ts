@@ -14,8 +14,9 @@ test('The command on the page about this site prints the fingerprint that the se
   const printed = execFileSync('sh', ['-c', command], { encoding: 'utf8' }).split(' ')[0] ?? '';
   assert.equal(printed, await page.locator('#expected').innerText());
   await page.locator('#verify a').first().click();
-  await page.getByText('Fingerprints of these statements').click();
-  await expect(page.getByText(printed, { exact: true })).toBeVisible();
+  const listed = page.locator('details', { hasText: 'Fingerprints of these statements' });
+  await listed.locator('summary').click();
+  await expect(listed.getByText(printed, { exact: true })).toBeVisible();
   await page.close();
 });
 

@@ -55,9 +55,7 @@ test('A result leads to the page of its statement, and the title above it to its
   await page.waitForURL('**/5.2/');
   await expect(page.locator('.words')).toBeInViewport();
   await expect(page.locator('.who')).toContainText('Liudmyla Korotkyh');
-  await page.goBack();
-  await page.keyboard.press('/');
-  await page.keyboard.type('мечеть');
+  await page.goto(`${site.address}search/#q=мечеть`);
   await page.locator('#_results h2 a').click();
   await page.waitForURL('**/sections/public-places/');
   await page.close();
