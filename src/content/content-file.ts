@@ -21,8 +21,8 @@ import {
 import type { Mistake } from '../model/mistake.ts';
 import type { Locate, Position } from '../model/position.ts';
 import { contentFiles } from '../model/record/content-files.ts';
-import { findEncodedSigns, invisibleSign } from '../model/statements/rules/invisible-sign.ts';
-import { twoScripts } from '../model/statements/rules/two-scripts.ts';
+import { findEncodedSigns, invisibleSign } from '../model/statements/rules/words/invisible-sign.ts';
+import { twoScripts } from '../model/statements/rules/words/two-scripts.ts';
 import { controlCharacter } from './checks/files/control-character.ts';
 import { missingFile } from './checks/files/missing-file.ts';
 import { mergeConflict } from './checks/files/merge-conflict.ts';

@@ -11,7 +11,7 @@ import { findSectionName } from '../model/routes.ts';
 import type { StatementDraft, WithdrawalMark } from '../model/statements/gathering.ts';
 import { findLinks, toStatementLinks, type StatementLink } from '../model/statements/links.ts';
 import { toSectionText } from '../model/statements/parse.ts';
-import { brokenLink } from '../model/statements/rules/broken-link.ts';
+import { brokenLink } from '../model/statements/rules/words/broken-link.ts';
 import { toSectionFile } from '../model/statements/section-file.ts';
 import { sectionSchema, type SectionEntry } from '../schema/section.ts';
 import { dateNotInText } from './checks/sections/date-not-in-text.ts';

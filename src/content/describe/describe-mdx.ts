@@ -1,6 +1,6 @@
 import type { Mistake } from '../../model/mistake.ts';
-import { curlyBrace } from '../../model/statements/rules/curly-brace.ts';
-import { importInSection } from '../../model/statements/rules/import-in-section.ts';
+import { curlyBrace } from '../../model/statements/rules/words/curly-brace.ts';
+import { importInSection } from '../../model/statements/rules/words/import-in-section.ts';
 
 /** An error of the parser of MDX. */
 export interface MdxError {

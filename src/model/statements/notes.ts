@@ -2,10 +2,10 @@ import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Mistake } from '../mistake.ts';
 import type { Note } from '../report.ts';
 import { checkText } from './gathering.ts';
-import { findForeignParts, foreignPart } from './rules/foreign-part.ts';
-import { markInAddress } from './rules/mark-in-address.ts';
-import { markInNote } from './rules/mark-in-note.ts';
-import { noteOfTwoParagraphs } from './rules/note-of-two-paragraphs.ts';
+import { findForeignParts, foreignPart } from './rules/blocks/foreign-part.ts';
+import { markInAddress } from './rules/marks/mark-in-address.ts';
+import { markInNote } from './rules/marks/mark-in-note.ts';
+import { noteOfTwoParagraphs } from './rules/definitions/note-of-two-paragraphs.ts';
 import type { SectionFile } from './section-file.ts';
 import { collapse, toInlineHtml, toText } from './words.ts';
 

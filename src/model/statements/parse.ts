@@ -5,12 +5,12 @@ import type { Note } from '../report.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import type { Gathering, MarkedStatement, WithdrawalMark } from './gathering.ts';
 import { checkNote, toNote } from './notes.ts';
-import { definitionTwice } from './rules/definition-twice.ts';
-import { emptyDefinition } from './rules/empty-definition.ts';
-import { emptySection } from './rules/empty-section.ts';
-import { unusedDefinition } from './rules/unused-definition.ts';
+import { definitionTwice } from './rules/definitions/definition-twice.ts';
+import { emptyDefinition } from './rules/definitions/empty-definition.ts';
+import { emptySection } from './rules/blocks/empty-section.ts';
+import { unusedDefinition } from './rules/definitions/unused-definition.ts';
 import type { SectionFile } from './section-file.ts';
-import { withdrawalExplained } from './rules/withdrawal-explained.ts';
+import { withdrawalExplained } from './rules/definitions/withdrawal-explained.ts';
 import { findWithdrawals } from './withdrawal.ts';
 import { findMarksWithin, toLabel } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Mistake } from '../../../model/mistake.ts';
 import { offerKnown } from '../../../model/nearest.ts';
-import { lookAlikeLetter } from '../../../model/statements/rules/look-alike-letter.ts';
+import { lookAlikeLetter } from '../../../model/statements/rules/marks/look-alike-letter.ts';
 import type { SourceEntry } from '../../../schema/source.ts';
 import type { ReadEntries } from '../../content-file.ts';
 import type { ReadSection } from '../../read-section.ts';

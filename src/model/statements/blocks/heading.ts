@@ -2,9 +2,9 @@ import type { Heading as HeadingNode } from 'mdast';
 import type { Heading } from '../../blocks.ts';
 import { toForeignWords } from '../foreign-words.ts';
 import type { Gathering } from '../gathering.ts';
-import { findForeignParts } from '../rules/foreign-part.ts';
-import { headingLevel } from '../rules/heading-level.ts';
-import { markInHeading } from '../rules/mark-in-heading.ts';
+import { findForeignParts } from '../rules/blocks/foreign-part.ts';
+import { headingLevel } from '../rules/blocks/heading-level.ts';
+import { markInHeading } from '../rules/marks/mark-in-heading.ts';
 import { toText } from '../words.ts';
 
 /** The addresses of the headings of a section, each with the number behind the last one that begins with it. */

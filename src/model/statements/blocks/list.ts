@@ -2,10 +2,10 @@ import type { List as ListNode, ListItem as ItemNode } from 'mdast';
 import type { List, ListItem } from '../../blocks.ts';
 import type { Gathering } from '../gathering.ts';
 import { gatherParagraph } from './paragraph.ts';
-import { foreignPart } from '../rules/foreign-part.ts';
-import { emptyItem } from '../rules/empty-item.ts';
-import { listByChance } from '../rules/list-by-chance.ts';
-import { listTooDeep } from '../rules/list-too-deep.ts';
+import { foreignPart } from '../rules/blocks/foreign-part.ts';
+import { emptyItem } from '../rules/blocks/empty-item.ts';
+import { listByChance } from '../rules/blocks/list-by-chance.ts';
+import { listTooDeep } from '../rules/blocks/list-too-deep.ts';
 
 /** A list; its items hold paragraphs and, at its first level, a list each. */
 export function readList(node: ListNode, gathering: Gathering, isInner = false): List {

@@ -8,12 +8,12 @@ import {
   type MarkedStatement,
   type StatementDraft,
 } from '../gathering.ts';
-import { besideWithdrawal } from '../rules/beside-withdrawal.ts';
-import { markBeforeFullStop } from '../rules/mark-before-full-stop.ts';
-import { markBeforeText } from '../rules/mark-before-text.ts';
-import { signsWithoutWords } from '../rules/signs-without-words.ts';
-import { sourceTwice } from '../rules/source-twice.ts';
-import { textWithoutMark } from '../rules/text-without-mark.ts';
+import { besideWithdrawal } from '../rules/marks/beside-withdrawal.ts';
+import { markBeforeFullStop } from '../rules/marks/mark-before-full-stop.ts';
+import { markBeforeText } from '../rules/marks/mark-before-text.ts';
+import { signsWithoutWords } from '../rules/words/signs-without-words.ts';
+import { sourceTwice } from '../rules/marks/source-twice.ts';
+import { textWithoutMark } from '../rules/marks/text-without-mark.ts';
 import { isWithdrawal } from '../withdrawal.ts';
 import { toAttribution, toPosition, toText } from '../words.ts';
 

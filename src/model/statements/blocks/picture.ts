@@ -2,8 +2,8 @@ import type { Image, Paragraph as ParagraphNode, PhrasingContent, RootContent } 
 import type { Picture } from '../../blocks.ts';
 import type { Gathering } from '../gathering.ts';
 import { gatherParagraph } from './paragraph.ts';
-import { barePicture } from '../rules/bare-picture.ts';
-import { pictureElsewhere } from '../rules/picture-elsewhere.ts';
+import { barePicture } from '../rules/blocks/bare-picture.ts';
+import { pictureElsewhere } from '../rules/blocks/picture-elsewhere.ts';
 import { collapse, toPosition } from '../words.ts';
 import { toCaptionWords } from './caption.ts';
 

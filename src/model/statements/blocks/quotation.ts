@@ -2,7 +2,7 @@ import type { Blockquote } from 'mdast';
 import type { Quotation } from '../../blocks.ts';
 import type { Gathering } from '../gathering.ts';
 import { gatherParagraph } from './paragraph.ts';
-import { foreignPart } from '../rules/foreign-part.ts';
+import { foreignPart } from '../rules/blocks/foreign-part.ts';
 
 /** A block quotation; it is made of paragraphs. */
 export function readQuotation({ children }: Blockquote, gathering: Gathering): Quotation {

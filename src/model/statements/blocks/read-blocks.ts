@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Block } from '../../blocks.ts';
 import type { Gathering } from '../gathering.ts';
 import { gatherParagraph } from './paragraph.ts';
-import { foreignPart } from '../rules/foreign-part.ts';
+import { foreignPart } from '../rules/blocks/foreign-part.ts';
 import { isCaption } from './caption.ts';
 import { readHeading, type HeadingIds } from './heading.ts';
 import { readList } from './list.ts';

@@ -8,12 +8,12 @@ import type {
 import type { Cell, Row, Table } from '../../blocks.ts';
 import { findForeignPassages, toForeignWords } from '../foreign-words.ts';
 import { checkInline, toMarkedStatement, trim, type Gathering } from '../gathering.ts';
-import { besideWithdrawal } from '../rules/beside-withdrawal.ts';
-import { markInHeading } from '../rules/mark-in-heading.ts';
-import { markInsideRow } from '../rules/mark-inside-row.ts';
-import { rowOfOtherLength } from '../rules/row-of-other-length.ts';
-import { rowWithoutMark } from '../rules/row-without-mark.ts';
-import { sourceTwice } from '../rules/source-twice.ts';
+import { besideWithdrawal } from '../rules/marks/beside-withdrawal.ts';
+import { markInHeading } from '../rules/marks/mark-in-heading.ts';
+import { markInsideRow } from '../rules/marks/mark-inside-row.ts';
+import { rowOfOtherLength } from '../rules/blocks/row-of-other-length.ts';
+import { rowWithoutMark } from '../rules/blocks/row-without-mark.ts';
+import { sourceTwice } from '../rules/marks/source-twice.ts';
 import { isWithdrawal } from '../withdrawal.ts';
 import { toInlineHtml, toText } from '../words.ts';
 import { toCaptionWords } from './caption.ts';
