@@ -21,6 +21,11 @@ export class Mistakes extends Error {
   }
 }
 
+/** The refusal of a command: what is wrong with this file, and how to put it right. */
+export function toRefusal(file: string, what: string, remedy: string): Mistakes {
+  return new Mistakes([{ file, what, remedy }]);
+}
+
 /** All mistakes as an editor reads them: grouped by file, in the order of its lines, and what comes of them. */
 export function toMessage(mistakes: readonly Mistake[], consequence = 'Nothing was built.'): string {
   const sorted = mistakes.toSorted(

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { checkFinished } from '../../content/checks/finished/check-finished.ts';
 import { readFolder } from '../../content/read-content.ts';
 import { toPublishableReport } from '../../content/reading.ts';
-import { Mistakes } from '../../model/mistake.ts';
+import { Mistakes, toRefusal } from '../../model/mistake.ts';
+import { contentFiles } from '../../model/record/content-files.ts';
 import { toAnchor, toNextRecord } from '../../model/record/next-record.ts';
 import type { PublishedRecord } from '../../schema/record.ts';
 import { askPublished, findBranch } from './ask-published.ts';
@@ -31,7 +32,7 @@ export async function publish({ directory, address, now, isFirst = false }: Publ
   const last = report.record.publications.at(-1);
   if (last && day < last.day) {
     const what = `The clock of this machine says ${day}, and the last publication is of ${last.day}.`;
-    throw refuse(what, 'Put the clock right: days never go backwards.');
+    throw toRefusal(contentFiles.record, what, 'Put the clock right: days never go backwards.');
   }
   const record = toNextRecord(report, day);
   const next = record.publications.at(-1);
@@ -55,17 +56,18 @@ async function compareWithSite(address: string, record: PublishedRecord, isFirst
       answer.kind === 'none'
         ? `There is no record at ${address}.`
         : `There is no record here, and ${address} could not be asked for its own: ${answer.reason}.`;
-    throw refuse(what, 'Is it published there for the first time? Then say so: `npm run publish-record -- --first`.');
+    throw toRefusal(
+      contentFiles.record,
+      what,
+      'Is it published there for the first time? Then say so: `npm run publish-record -- --first`.',
+    );
   }
   const branch = findBranch(answer.record, record);
   if (branch === undefined) return '';
   const what = `Publication ${String(branch)} is published at ${address}, and this record does not hold it as it stands there.`;
-  throw refuse(
+  throw toRefusal(
+    contentFiles.record,
     what,
     'Merge the branch that was published, then run `npm run publish-record -- --rebase`: what readers saw once stays.',
   );
-}
-
-function refuse(what: string, remedy: string): Mistakes {
-  return new Mistakes([{ file: 'content/record.json', what, remedy }]);
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { mergeConflict } from '../../content/checks/files/merge-conflict.ts';
-import { Mistakes } from '../../model/mistake.ts';
+import { Mistakes, toRefusal } from '../../model/mistake.ts';
+import { contentFiles } from '../../model/record/content-files.ts';
 import { toEntries } from '../../model/record/entries.ts';
 import { toHash } from '../../model/record/log/canonical.ts';
 import { toAnchor } from '../../model/record/next-record.ts';
@@ -24,7 +25,7 @@ export async function rebase(directory: string, named: string | undefined): Prom
     const what = one
       ? 'There is one record here, which continues from publication to publication.'
       : 'There is no record here.';
-    throw refuse('content/record.json', what, 'There is nothing to put in order: run `npm run publish-record`.');
+    throw toRefusal(contentFiles.record, what, 'There is nothing to put in order: run `npm run publish-record`.');
   }
   const settings = await readSettled(directory, 'report.yaml', settleEnd);
   const corrections = await readSettled(directory, 'corrections.yaml');
@@ -68,8 +69,4 @@ async function readSettled(directory: string, name: string, settle = (text: stri
 function settleEnd(text: string): string {
   const withoutEnd = (side: 'ours' | 'theirs') => takeSide(text, side).replace(/^published:.*\n?/m, '');
   return withoutEnd('ours') === withoutEnd('theirs') ? takeSide(text, 'ours') : text;
-}
-
-function refuse(file: string, what: string, remedy: string): Mistakes {
-  return new Mistakes([{ file, what, remedy }]);
 }

@@ -1,10 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { writeAtOnce } from '../write-at-once.ts';
 
-/** Changes a file at once, so that nothing half written is left where the command is killed. */
+/** Changes a file, whole or not at all. */
 export async function replace(file: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  await writeFile(`${file}.new`, change(text));
-  await rename(`${file}.new`, file);
+  await writeAtOnce(file, change(await readFile(file, 'utf8').catch(() => '')));
 }
 
 /** The text of `report.yaml` with the number and hash of the last publication on a line of its own. */

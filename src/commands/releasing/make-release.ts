@@ -6,7 +6,7 @@ import { hashFiles } from '../../build/hash-files.ts';
 import { readRecord } from '../../content/read-record.ts';
 import { readSeals } from '../../content/read-seals.ts';
 import { sealFiles } from '../../model/record/seals/seals.ts';
-import { refuseToSeal } from '../sealing/run-tool.ts';
+import { toRefusal } from '../../model/mistake.ts';
 import { signText } from '../sealing/sign.ts';
 import { findTar, packSite } from './pack-site.ts';
 
@@ -20,7 +20,7 @@ export async function prepareRelease(content: string, key: string | undefined): 
   if (key !== undefined && !seals.has(sealFiles.signers)) {
     const what = 'The key that signs a release is that of the record, and the record is not signed.';
     const remedy = `Sign it first: \`npm run publish-record -- --sign ${key}\`.`;
-    throw refuseToSeal(`content/seals/${sealFiles.signers}`, what, remedy);
+    throw toRefusal(`content/seals/${sealFiles.signers}`, what, remedy);
   }
   const { value } = await readRecord(content);
   const day = value?.publications.at(-1)?.day ?? '1970-01-01';
@@ -60,5 +60,5 @@ function listLicences(): string {
 function run(program: string, given: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(program, given, { encoding: 'utf8', maxBuffer: 64_000_000 });
   if (status === 0) return stdout;
-  throw refuseToSeal('package.json', stderr.trim(), 'Put this right before a release.');
+  throw toRefusal('package.json', stderr.trim(), 'Put this right before a release.');
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { refuseToSeal } from '../sealing/run-tool.ts';
+import { toRefusal } from '../../model/mistake.ts';
 
 /** The name of GNU tar on this machine: other ones cannot put files in order. */
 export function findTar(): string {
@@ -9,7 +9,7 @@ export function findTar(): string {
   });
   if (tar !== undefined) return tar;
   const remedy = 'Install it: with Debian, it is in the package tar; on a Mac, in gnu-tar of Homebrew.';
-  throw refuseToSeal('tar', 'There is no GNU tar on this machine.', remedy);
+  throw toRefusal('tar', 'There is no GNU tar on this machine.', remedy);
 }
 
 /** Packs the site, as of this day, into an archive that has the same bytes whoever packs the same site, and wherever. */
@@ -26,5 +26,5 @@ export function packSite(tar: string, site: string, day: string, archive: string
     '.',
   ];
   const { status, stderr } = spawnSync(tar, given, { encoding: 'utf8' });
-  if (status !== 0) throw refuseToSeal(archive, `tar says: ${stderr.trim()}`, 'Look whether the disk is full.');
+  if (status !== 0) throw toRefusal(archive, `tar says: ${stderr.trim()}`, 'Look whether the disk is full.');
 }

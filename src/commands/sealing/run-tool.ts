@@ -1,16 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { Mistakes } from '../../model/mistake.ts';
+import { toRefusal } from '../../model/mistake.ts';
 
 /** The programs that seal, with what brings each. */
 const packages = { 'ssh-keygen': 'openssh-client', openssl: 'openssl' } as const;
 
 /** A program that seals. */
 export type Tool = keyof typeof packages;
-
-/** Refuses to seal. */
-export function refuseToSeal(file: string, what: string, remedy: string): Mistakes {
-  return new Mistakes([{ file, what, remedy }]);
-}
 
 /**
  * Runs a program that seals; throws `Mistakes` with what it said where it fails, and where this machine has none. For a
@@ -25,9 +20,9 @@ export function runTool(
   const { error, status, stdout, stderr } = spawnSync(tool, given, { input, encoding: 'utf8' });
   if (error) {
     const what = `The program ${tool} cannot be run on this machine.`;
-    throw refuseToSeal(onFailure.file, what, `Install it: with Debian, it is in the package ${packages[tool]}.`);
+    throw toRefusal(onFailure.file, what, `Install it: with Debian, it is in the package ${packages[tool]}.`);
   }
   if (status === 0) return;
   const said = `${stderr}\n${stdout}`.split('\n').find((line) => line.trim() !== '') ?? 'nothing';
-  throw refuseToSeal(onFailure.file, `${tool} says: ${said.trim()}`, onFailure.remedy);
+  throw toRefusal(onFailure.file, `${tool} says: ${said.trim()}`, onFailure.remedy);
 }

@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeAtOnce } from '../write-at-once.ts';
 import { readRecord } from '../../content/read-record.ts';
 import { readSeals } from '../../content/read-seals.ts';
 import { toHead } from '../../model/record/log/canonical.ts';
 import { toHeadName, type SealKind, type Seals } from '../../model/record/seals/seals.ts';
-import { refuseToSeal } from './run-tool.ts';
+import { toRefusal } from '../../model/mistake.ts';
 
 /** The last publication, which is to be sealed, and what seals there are. */
 export interface ToSeal {
@@ -21,7 +22,7 @@ export async function readLast(directory: string): Promise<ToSeal> {
   const last = value?.publications.at(-1);
   if (!last) {
     const remedy = 'Publish first: `npm run publish-record -- --first`.';
-    throw refuseToSeal('content/record.json', 'There is no publication that could be sealed.', remedy);
+    throw toRefusal('content/record.json', 'There is no publication that could be sealed.', remedy);
   }
   return { number: last.number, head: toHead(last), seals };
 }
@@ -45,6 +46,5 @@ export async function inPassing<T>(work: (folder: string) => Promise<T>): Promis
 export async function keep(directory: string, name: string, content: string | Uint8Array): Promise<void> {
   const file = path.join(directory, 'seals', name);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, content);
-  await rename(`${file}.new`, file);
+  await writeAtOnce(file, content);
 }

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { namespace, sealFiles, toHeadName, toSigners, type Seals } from '../../model/record/seals/seals.ts';
 import { findSshSignature } from '../../model/record/seals/ssh-signature.ts';
-import { refuseToSeal, runTool } from './run-tool.ts';
+import { toRefusal } from '../../model/mistake.ts';
+import { runTool } from './run-tool.ts';
 import { inPassing, keep, readLast, toSealName } from './seal-folder.ts';
 
 const signersFile = `content/seals/${sealFiles.signers}`;
@@ -30,7 +31,7 @@ export async function signText(directory: string, seals: Seals, key: string, tex
     );
     if (!signer) {
       const remedy = `Sign with a key that stands there. If the editors have a new one, add it:\n    ${toSignerLine(key, signature).trim()}`;
-      throw refuseToSeal(signersFile, `The key in ${key} is none of those in this file.`, remedy);
+      throw toRefusal(signersFile, `The key in ${key} is none of those in this file.`, remedy);
     }
     const allowed = path.join(folder, sealFiles.signers);
     await writeFile(allowed, signers);
@@ -46,5 +47,5 @@ function toSignerLine(file: string, signature: string): string {
   const key = findSshSignature(signature)?.key;
   const kind = /^[\w-]+/.exec(Buffer.from(key ?? '', 'base64').toString('latin1', 4))?.[0];
   if (key !== undefined && kind !== undefined) return `editors namespaces="${namespace}" ${kind} ${key}\n`;
-  throw refuseToSeal(file, 'This is no key of Ed25519, RSA or ECDSA.', 'Make one: `ssh-keygen -t ed25519 -f KEY`.');
+  throw toRefusal(file, 'This is no key of Ed25519, RSA or ECDSA.', 'Make one: `ssh-keygen -t ed25519 -f KEY`.');
 }

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sealFiles, toHeadName } from '../../model/record/seals/seals.ts';
-import { refuseToSeal, runTool } from './run-tool.ts';
+import { toRefusal } from '../../model/mistake.ts';
+import { runTool } from './run-tool.ts';
 import { inPassing, keep, readLast, toSealName } from './seal-folder.ts';
 
 const authorityFile = `content/seals/${sealFiles.authority}`;
@@ -14,7 +15,7 @@ export async function stampLast(directory: string, address: string): Promise<str
   const authority = seals.get(sealFiles.authority);
   if (!authority) {
     const remedy = 'Put the certificates of the authority there, its root and those between, as it offers them (PEM).';
-    throw refuseToSeal(authorityFile, 'Nobody could check a time stamp without this file.', remedy);
+    throw toRefusal(authorityFile, 'Nobody could check a time stamp without this file.', remedy);
   }
   await inPassing(async (folder) => {
     const at = (one: string) => path.join(folder, one);
@@ -49,9 +50,9 @@ async function ask(address: string, query: Uint8Array<ArrayBuffer>): Promise<Uin
       signal: AbortSignal.timeout(30_000),
     });
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
-    throw refuseToSeal(address, `The authority answers ${String(response.status)}.`, again);
+    throw toRefusal(address, `The authority answers ${String(response.status)}.`, again);
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'Mistakes') throw error;
-    throw refuseToSeal(address, `The authority cannot be asked: ${error.message}.`, again);
+    throw toRefusal(address, `The authority cannot be asked: ${error.message}.`, again);
   }
 }
