@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openSite } from './browser/open-site.ts';
@@ -36,9 +36,7 @@ test('What fails is said with a way on, and works when it is asked for again', a
 
 test('Enter waits for a search that is not there yet, and sends what was typed to nobody', async () => {
   const page = await site.browser.newPage();
-  let come = (): void => undefined;
-  const there = new Promise<void>((resolve) => (come = resolve));
-  await page.route('**/_astro/search.*.js', (route) => there.then(() => route.continue()));
+  const come = await holdBack(page, '**/_astro/search.*.js');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(site.address);
@@ -81,9 +79,7 @@ test('A file that hangs, or that fails twice, is asked for again', async () => {
 
 test('What was typed before the script came stays, and is searched', async () => {
   const page = await site.browser.newPage();
-  let come = (): void => undefined;
-  const there = new Promise<void>((resolve) => (come = resolve));
-  await page.route('**/_astro/*.js', (route) => there.then(() => route.continue()));
+  const come = await holdBack(page, '**/_astro/*.js');
   await page.goto(`${site.address}search/`, { waitUntil: 'commit' });
   await page.getByRole('searchbox').pressSequentially('Kherson');
   come();
@@ -181,3 +177,13 @@ test('The control for reading offline says so where the browser refuses it', asy
   await expect(page.locator('#offline output')).toContainText('This browser keeps no site');
   await page.close();
 });
+
+/** Keeps what these addresses give on its way until it is told to come. */
+async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  let come = (): void => undefined;
+  const there = new Promise<void>((resolve) => (come = resolve));
+  await page.route(addresses, (route) => there.then(() => route.continue()));
+  return () => {
+    come();
+  };
+}
