@@ -45,6 +45,11 @@ export function toEdition(report: Report, address: string): Edition {
   return edition;
 }
 
+/** The edition that the others translate. */
+export function getOriginal(edition: Edition): Edition {
+  return edition.all[0] ?? edition;
+}
+
 /** The editions of the same report in other languages. */
 export function findOthers(edition: Edition): Edition[] {
   return edition.all.filter((one) => one !== edition);

@@ -1,6 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
 import { findLatestDay, toNumbers, toSignedWords } from '../../model/record/record.ts';
-import type { Section } from '../../model/report.ts';
+import type { Section, Statement } from '../../model/report.ts';
 import { routes, toAddress } from '../../model/routes.ts';
 import { describeWithdrawal } from '../../model/record/withdrawals/describe-withdrawal.ts';
 import { describeSpeaker, toSpeakers } from '../../model/speakers/who-says.ts';
@@ -10,14 +10,14 @@ import { openPdf } from '../pdf.ts';
 
 /** One section to file: every statement with its speaker, note, address and fingerprint, and on each page whence it comes. */
 export async function toSectionPdf(edition: Edition, section: Section): Promise<Buffer> {
-  const { report, address, wording } = edition;
+  const { report, address, wording, index } = edition;
   const { title, language } = report.settings;
   const day = findLatestDay(report, toNumbers(section));
   const heading = `${String(section.number)} ${section.title}`;
   const { document, finish } = openPdf(language, `${section.title} · ${title}`, section.summary, day);
   const foot = (page: number, count: number): string =>
     [title, ...(day === undefined ? [] : [wording.date(day)]), wording.book.page(page, count)].join(' · ');
-  const standing = section.statements.map((statement) => ({
+  const toStanding = (statement: Statement) => ({
     number: statement.number,
     words: statement.text,
     lines: toSpeakers(report, statement).map((speaker) =>
@@ -25,17 +25,18 @@ export async function toSectionPdf(edition: Edition, section: Section): Promise<
     ),
     link: toAddress(address, routes.statementPage(statement.number)),
     fingerprint: toSignedWords(report, statement).textFingerprint,
-  }));
-  const statements = toNumbers(section).map(
-    (number) =>
-      standing.find((statement) => statement.number === number) ?? {
-        number,
-        words: describeWithdrawal(edition, number),
-        lines: [],
-        link: toAddress(address, routes.statementPage(number)),
-        fingerprint: undefined,
-      },
-  );
+  });
+  const toGap = (number: string) => ({
+    number,
+    words: describeWithdrawal(edition, number),
+    lines: [],
+    link: toAddress(address, routes.statementPage(number)),
+    fingerprint: undefined,
+  });
+  const statements = toNumbers(section).map((number) => {
+    const statement = index.statements.get(number);
+    return statement ? toStanding(statement) : toGap(number);
+  });
   const everything = JSON.stringify([title, heading, statements, foot(1234567890, 0), wording.statementPage]);
   const pages = new PdfPages(document, await loadPdfFonts(everything));
   pages.write('P', [{ text: title }], { size: 10, after: 6 });

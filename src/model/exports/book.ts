@@ -54,7 +54,10 @@ function toWithdrawn(edition: Edition, { withdrawn }: Section): BookSection['wit
   return Object.fromEntries(
     withdrawn.map((number) => [
       number,
-      { text: describeWithdrawal(edition, number), html: toWithdrawalHtml(edition, number, { toStatement }) },
+      {
+        text: describeWithdrawal(edition, number),
+        html: toWithdrawalHtml(edition, number, { toStatement, isBook: true }),
+      },
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Publication } from '../../../schema/record.ts';
-import type { Edition } from '../../edition.ts';
+import { getOriginal, type Edition } from '../../edition.ts';
 import type { Statement } from '../../report.ts';
 import { quoteForShell } from '../fingerprint.ts';
 import { namespace, sealFiles, toHeadName, toSigners } from './seals.ts';
@@ -24,12 +24,13 @@ export interface ProofSteps {
 
 /** The commands that check this statement by the file that proves it; none before the first publication. */
 export function findProofSteps(
-  { report, all: [original] }: Edition,
+  edition: Edition,
   { number, text }: Pick<Statement, 'number' | 'text'>,
   file: string,
 ): ProofSteps | undefined {
-  const { seals = new Map() } = original?.report ?? report;
-  const sealed = findSealed(original?.report ?? report);
+  const { report } = getOriginal(edition);
+  const { seals = new Map() } = report;
+  const sealed = findSealed(report);
   if (!sealed) return undefined;
   const { publication, isDated } = sealed;
   const key = findSshSignature(sealed.signature ?? '')?.key;

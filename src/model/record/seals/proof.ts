@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition.ts';
+import { getOriginal, type Edition } from '../../edition.ts';
 import type { Report, Section, Statement } from '../../report.ts';
 import { routes, toAddress } from '../../routes.ts';
 import { toCanonical, toLeaves } from '../log/canonical.ts';
@@ -55,9 +55,9 @@ function getPublished(original: Report): Published {
   return published;
 }
 
-function isPublished({ report, all: [original] }: Edition, number: string): boolean {
-  const subject = getFolder(report) + number;
-  const { shown, now } = getPublished(original?.report ?? report);
+function isPublished(edition: Edition, number: string): boolean {
+  const subject = getFolder(edition.report) + number;
+  const { shown, now } = getPublished(getOriginal(edition).report);
   const [before, after] = [shown, now].map((parts) => parts.get(subject));
   return before !== undefined && after !== undefined && toCanonical(subject, before) === toCanonical(subject, after);
 }
@@ -67,19 +67,15 @@ function isPublished({ report, all: [original] }: Edition, number: string): bool
  * of each, what leads from there to the root of the tree, and the head of the publication with its signature. A time
  * stamp is too large for it, and given by its address.
  */
-export function toProof(
-  { report, address, folder, all: [original] }: Edition,
-  statements: readonly Statement[],
-): string {
-  const origin = original?.report ?? report;
-  const { shown, levels, places } = getPublished(origin);
-  const sealed = findSealed(origin);
+export function toProof(edition: Edition, statements: readonly Statement[]): string {
+  const original = getOriginal(edition);
+  const { shown, levels, places } = getPublished(original.report);
+  const sealed = findSealed(original.report);
   if (!sealed) throw new Error('There is no proof of what was not published.');
   const { publication, head, signature, isDated } = sealed;
-  const site = address.slice(0, address.length - folder.length);
-  const toSeal = (name: string) => toAddress(site, routes.seal(name));
+  const toSeal = (name: string) => toAddress(original.address, routes.seal(name));
   const proven = statements.flatMap(({ number }): [string, string[]][] => {
-    const subject = getFolder(report) + number;
+    const subject = getFolder(edition.report) + number;
     const canonical = toCanonical(subject, shown.get(subject) ?? {});
     return [
       [`statement ${number}`, toLines(canonical)],

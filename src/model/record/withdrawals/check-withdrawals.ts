@@ -3,6 +3,7 @@ import type { Report } from '../../report.ts';
 import { withdrawalMark } from '../../statements/withdrawal.ts';
 import { contentFiles } from '../content-files.ts';
 import { toSteps } from '../log/steps.ts';
+import { toNumbers } from '../record.ts';
 import { isStatement, locateSubject, nameSubject } from '../subjects.ts';
 
 /** A mark keeps the number of each statement that was withdrawn, and of nothing else; translations follow the original. */
@@ -17,7 +18,7 @@ export function checkWithdrawals(report: Report): Mistake[] {
       what: `\`${withdrawalMark}\` keeps the number ${number}, under which nothing was ever published.`,
       remedy: 'Delete the mark: what nobody has read needs no withdrawal.',
     }));
-  const taken = new Set([...withdrawn, ...report.sections.flatMap(({ statements }) => statements.map(toNumber))]);
+  const taken = new Set(report.sections.flatMap(toNumbers));
   const lost = [...steps].flatMap(([subject, life]): Mistake[] => {
     const last = life.at(-1);
     if (!last || last.parts || !isStatement(subject) || subject.includes('/') || taken.has(subject)) return [];
@@ -32,8 +33,4 @@ export function checkWithdrawals(report: Report): Mistake[] {
     ];
   });
   return [...idle, ...lost];
-}
-
-function toNumber({ number }: { readonly number: string }): string {
-  return number;
 }

@@ -1,6 +1,6 @@
 import { findForeignLanguage, type Edition } from '../../edition.ts';
 import { escapeXml } from '../../exports/xml.ts';
-import { routes } from '../../routes.ts';
+import { routes, toHref } from '../../routes.ts';
 import { findWithdrawal } from '../history.ts';
 
 /** What is told of a withdrawn statement, in words: “Withdrawn on 2 December 2026. She takes it back.” */
@@ -13,15 +13,15 @@ export function describeWithdrawal(edition: Edition, number: string): string {
 interface Leading {
   /** Where the statement that it became stands. */
   readonly toStatement: (number: string) => string;
-  /** Where its withdrawal is told with its words; nowhere, in a book. */
-  readonly toCorrection?: (path: string) => string;
+  /** In a book, nothing leads to the page that tells the withdrawal with its words. */
+  readonly isBook?: boolean;
 }
 
 /** What stands in place of a withdrawn statement, as HTML: when it was withdrawn or moved, and why. */
-export function toWithdrawalHtml(edition: Edition, number: string, { toStatement, toCorrection }: Leading): string {
+export function toWithdrawalHtml(edition: Edition, number: string, { toStatement, isBook = false }: Leading): string {
   const { text, movedTo, why, id } = tell(edition, number);
   const link = (href: string, words: string): string => `<a href="${escapeXml(href)}">${escapeXml(words)}</a>`;
-  const when = toCorrection && id !== undefined ? link(toCorrection(routes.correction(id)), text) : escapeXml(text);
+  const when = isBook || id === undefined ? escapeXml(text) : link(toHref(edition.base, routes.correction(id)), text);
   const where = movedTo === undefined ? '' : ` ${link(toStatement(movedTo), movedTo)}.`;
   // Corrections are said once, in the language of the original.
   const language = findForeignLanguage(edition, '');
