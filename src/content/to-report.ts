@@ -8,7 +8,7 @@ import {
 } from '../model/places/written.ts';
 import { toSteps } from '../model/record/log/steps.ts';
 import type { Content, Report, Section, SectionDraft, Source, Statement } from '../model/report.ts';
-import { toOrdinals } from '../model/statements/ordinals.ts';
+import { toOrdinals, toStatementNumber } from '../model/statements/ordinals.ts';
 import { toComparable } from '../model/words/mentions.ts';
 
 /** The report that the content makes: sections in order, statements numbered and tied to places, dates and figures. */
@@ -20,7 +20,7 @@ export function toReport(content: Content): Report {
     .map((section) => ({
       ...section,
       statements: toStatements(section, places, itself, content.record),
-      withdrawn: section.withdrawn.map((ordinal) => `${String(section.number)}.${String(ordinal)}`),
+      withdrawn: section.withdrawn.map((ordinal) => toStatementNumber(section.number, ordinal)),
     }));
   return {
     ...content,
@@ -68,13 +68,13 @@ function toStatements(
   let lastSpoken: string | undefined;
   return draft.statements.map(({ kind, text, html, foreign, attributions }, index): Statement => {
     const sources = attributions.map(({ source }) => source);
-    const number = `${String(draft.number)}.${String(ordinals[index])}`;
+    const number = toStatementNumber(draft.number, ordinals[index]);
     const ofItself = sources.every((source) => source === itself?.id);
     // The report said it after somebody’s words, also where these were withdrawn.
     const gap = withOthers.findLast(
       (ordinal) => ordinal > (ordinals[index - 1] ?? 0) && ordinal < (ordinals[index] ?? 0),
     );
-    if (gap !== undefined) lastSpoken = `${String(draft.number)}.${String(gap)}`;
+    if (gap !== undefined) lastSpoken = toStatementNumber(draft.number, gap);
     if (!ofItself) lastSpoken = number;
     const comparable = toComparable(text);
     return {
@@ -96,7 +96,7 @@ function toStatements(
 
 /** True where a withdrawn statement was published with others behind it than the report itself. */
 function wasOfOthers(record: PublishedRecord, section: number, ordinal: number, itself: Source | undefined): boolean {
-  const steps = toSteps(record).get(`${String(section)}.${String(ordinal)}`) ?? [];
+  const steps = toSteps(record).get(toStatementNumber(section, ordinal)) ?? [];
   const sources = steps.findLast(({ parts }) => parts)?.parts?.sources;
   return sources !== undefined && sources !== (itself?.formerly[0] ?? itself?.id);
 }

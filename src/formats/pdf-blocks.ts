@@ -12,6 +12,7 @@ import type { BookSection } from '../model/exports/book.ts';
 import type { Words } from './pdf-lines.ts';
 import type { PdfPages } from './pdf-pages.ts';
 import type { DrawnPicture } from './pictures.ts';
+import { toStatementNumber } from '../model/statements/ordinals.ts';
 
 /** How far a quotation or a list stands in from the text, in points. */
 const step = 16;
@@ -66,7 +67,7 @@ export class PdfBlocks {
   }
 
   #toGap(ordinal: number): { words: Words[]; number: string } {
-    const number = `${String(this.#section.number)}.${String(ordinal)}`;
+    const number = toStatementNumber(this.#section.number, ordinal);
     return {
       words: [{ text: number, weight: 600 }, { text: this.#section.withdrawn[number]?.text ?? '' }],
       number,

@@ -5,7 +5,7 @@ import { Mistakes } from '../../model/mistake.ts';
 import { findSectionName } from '../../model/routes.ts';
 import { element } from '../../model/statements/markup/element.ts';
 import { layOut } from '../../model/statements/markup/lay-out.ts';
-import { toOrdinals } from '../../model/statements/ordinals.ts';
+import { toOrdinals, toStatementNumber } from '../../model/statements/ordinals.ts';
 import { toSectionText } from '../../model/statements/parse.ts';
 import { toSectionFile } from '../../model/statements/section-file.ts';
 
@@ -29,7 +29,7 @@ export function statements({ label }: { label: (number: string) => string }) {
       number: name.number,
       statements: statements.map((statement, at) => ({
         ...statement,
-        number: `${String(name.number)}.${String(ordinals[at])}`,
+        number: toStatementNumber(name.number, ordinals[at]),
       })),
       toWords: (place) => statements[place]?.nodes ?? [],
       toLabel: label,

@@ -5,6 +5,7 @@ import { getWidest } from '../pictures.ts';
 import { describeWithdrawal } from '../record/withdrawals/describe-withdrawal.ts';
 import { toMarkdownBlocks } from './markdown-blocks.ts';
 import { routes, toAddress } from '../routes.ts';
+import { toStatementNumber } from '../statements/ordinals.ts';
 
 /** The whole report as Markdown: every statement a paragraph with its number, who says it, and its address. */
 export function toMarkdown(edition: Edition): string {
@@ -25,7 +26,7 @@ export function toMarkdown(edition: Edition): string {
         return { link, words: escape(words), who: escape(who) };
       },
       toWithdrawal: (ordinal) => {
-        const number = `${String(section.number)}.${String(ordinal)}`;
+        const number = toStatementNumber(section.number, ordinal);
         const link = `[${number}](${toAddress(address, routes.statementPage(number))})`;
         return { link, words: escape(describeWithdrawal(edition, number)), who: '' };
       },

@@ -1,5 +1,6 @@
 import { toStatementsOf, toWithdrawnOf, type Block, type PictureFile } from '../blocks.ts';
 import type { Section } from '../report.ts';
+import { toStatementNumber } from '../statements/ordinals.ts';
 
 /**
  * What readers see of a section besides its statements, a line each: headings, the heads of columns, what is told of a
@@ -14,7 +15,7 @@ export function toOutline(
     const standing = toStatementsOf(block).map((place) => Number(statements[place]?.number.split('.')[1]));
     // A withdrawn statement keeps its place: that it was withdrawn is told of itself.
     const ordinals = [...standing, ...toWithdrawnOf(block)].toSorted((one, other) => one - other);
-    const numbers = ordinals.map((ordinal) => `${String(number)}.${String(ordinal)}`);
+    const numbers = ordinals.map((ordinal) => toStatementNumber(number, ordinal));
     return [[block.kind, ...numbers].join(' '), ...toWords(block, pictures)].join(': ');
   });
 }

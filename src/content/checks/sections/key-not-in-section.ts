@@ -1,7 +1,7 @@
 import type { Mistake } from '../../../model/mistake.ts';
 import type { Locate } from '../../../model/position.ts';
 import type { SectionDraft } from '../../../model/report.ts';
-import { toOrdinals } from '../../../model/statements/ordinals.ts';
+import { toOrdinals, toStatementNumber } from '../../../model/statements/ordinals.ts';
 
 /** What stands first on the page of the report are statements of the section that names them. */
 export function keyNotInSection(
@@ -9,7 +9,7 @@ export function keyNotInSection(
   file: string,
   locate: Locate,
 ): Mistake[] {
-  const toNumber = (ordinal: number): string => `${String(number)}.${String(ordinal)}`;
+  const toNumber = (ordinal: number): string => toStatementNumber(number, ordinal);
   const numbers = toOrdinals(statements.length, withdrawn).map(toNumber);
   const gone = withdrawn.map(toNumber);
   return key.flatMap((wanted, index) => {

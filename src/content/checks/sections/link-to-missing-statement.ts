@@ -1,5 +1,6 @@
 import type { Mistake } from '../../../model/mistake.ts';
 import type { ReadSection } from '../../read-section.ts';
+import { toStatementNumber } from '../../../model/statements/ordinals.ts';
 
 /** A link by number leads to a statement, of whichever section. */
 export function linkToMissingStatement(sections: readonly ReadSection[]): Mistake[] {
@@ -10,7 +11,7 @@ export function linkToMissingStatement(sections: readonly ReadSection[]): Mistak
     links.flatMap(({ section, statement, line, column }) => {
       const count = counts.get(section);
       if (count !== undefined && statement >= 1 && statement <= count) return [];
-      const [name, last] = [`${String(section)}.${String(statement)}`, `${String(section)}.${String(count)}`];
+      const [name, last] = [toStatementNumber(section, statement), toStatementNumber(section, count)];
       return {
         rule: 'link-to-missing-statement',
         file,

@@ -3,6 +3,7 @@ import { toSequence, type Block, type Paragraph } from '../../blocks.ts';
 import { toBlockRuns, type BlockRun } from './block-runs.ts';
 import { element, text, type Properties } from './element.ts';
 import type { Layout } from './layout.ts';
+import { toStatementNumber } from '../ordinals.ts';
 
 /** Writes the statements of a section, each with its number, and behind each run who says it, once. */
 export class StatementWriter {
@@ -69,7 +70,7 @@ export class StatementWriter {
   }
 
   #toGapNumber(ordinal: number): string {
-    return `${String(this.#layout.number)}.${String(ordinal)}`;
+    return toStatementNumber(this.#layout.number, ordinal);
   }
 
   #toLink(number: string): PhrasingContent {
