@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { mergeConflict } from '../../content/checks/files/merge-conflict.ts';
 import { Mistakes, toRefusal } from '../../model/mistake.ts';
 import { contentFiles } from '../../model/record/content-files.ts';
-import { toEntries } from '../../model/record/entries.ts';
+import { toEntries } from '../../model/record/corrections/entries.ts';
 import { toHash } from '../../model/record/log/canonical.ts';
 import { toAnchor } from '../../model/record/next-record.ts';
 import { reportSettingsSchema } from '../../schema/report-settings.ts';

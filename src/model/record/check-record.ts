@@ -1,10 +1,10 @@
 import type { Mistake } from '../mistake.ts';
 import type { Report } from '../report.ts';
-import { toChangedWords } from './changed-words.ts';
-import { checkCorrections } from './check-corrections.ts';
+import { toChangedWords } from './corrections/changed-words.ts';
+import { checkCorrections } from './corrections/check-corrections.ts';
 import { contentFiles } from './content-files.ts';
 import { checkWithdrawals } from './withdrawals/check-withdrawals.ts';
-import { cover, toSubjects } from './covering.ts';
+import { cover, toSubjects } from './corrections/covering.ts';
 import { findDifferences, findRepeated, type Difference } from './differences.ts';
 import { checkLog } from './log/check-log.ts';
 import { toSteps } from './log/steps.ts';

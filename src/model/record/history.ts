@@ -1,6 +1,6 @@
 import type { LoggedCorrection } from '../../schema/record.ts';
 import type { Report } from '../report.ts';
-import { toSubjects } from './covering.ts';
+import { toSubjects } from './corrections/covering.ts';
 import { getLife } from './log/life.ts';
 import type { Step } from './log/steps.ts';
 import { toNumbers } from './record.ts';

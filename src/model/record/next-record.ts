@@ -2,7 +2,7 @@ import type { Publication, PublishedRecord } from '../../schema/record.ts';
 import { Mistakes } from '../mistake.ts';
 import type { Report } from '../report.ts';
 import { checkRecord } from './check-record.ts';
-import { cover } from './covering.ts';
+import { cover } from './corrections/covering.ts';
 import { findDifferences } from './differences.ts';
 import { toHash, toShownRoot } from './log/canonical.ts';
 import { toShown } from './shown.ts';

@@ -1,7 +1,7 @@
-import type { Correction } from '../../schema/correction.ts';
-import type { LoggedCorrection } from '../../schema/record.ts';
-import { findRepeated, type ChangedPart, type Difference } from './differences.ts';
-import { isStatement, toSubject } from './subjects.ts';
+import type { Correction } from '../../../schema/correction.ts';
+import type { LoggedCorrection } from '../../../schema/record.ts';
+import { findRepeated, type ChangedPart, type Difference } from '../differences.ts';
+import { isStatement, toSubject } from '../subjects.ts';
 
 /** What each entry of `corrections.yaml` speaks for, and what no entry speaks for. */
 export interface Covering {

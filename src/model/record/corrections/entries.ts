@@ -1,7 +1,7 @@
-import type { Correction } from '../../schema/correction.ts';
-import type { LoggedCorrection } from '../../schema/record.ts';
-import { findRepeated } from './differences.ts';
-import { toSubject, type Subject } from './subjects.ts';
+import type { Correction } from '../../../schema/correction.ts';
+import type { LoggedCorrection } from '../../../schema/record.ts';
+import { findRepeated } from '../differences.ts';
+import { toSubject, type Subject } from '../subjects.ts';
 
 /** The entries of `corrections.yaml` that say once more what a publication said. */
 export function toEntries(correction: LoggedCorrection): Correction[] {

@@ -1,9 +1,9 @@
-import type { LoggedCorrection, Parts, PublishedRecord } from '../../schema/record.ts';
-import { toCorrectionId } from './history.ts';
-import { toSteps, type Step } from './log/steps.ts';
-import type { Report } from '../report.ts';
-import { compare } from './record.ts';
-import { getFolder, isStatement, toSubject } from './subjects.ts';
+import type { LoggedCorrection, Parts, PublishedRecord } from '../../../schema/record.ts';
+import { toCorrectionId } from '../history.ts';
+import { toSteps, type Step } from '../log/steps.ts';
+import type { Report } from '../../report.ts';
+import { compare } from '../record.ts';
+import { getFolder, isStatement, toSubject } from '../subjects.ts';
 
 /** One correction as the page of corrections tells it: what the editors said of it, and all that it changed. */
 export interface Told extends Pick<LoggedCorrection, 'what' | 'why' | 'movedTo'> {

@@ -1,12 +1,12 @@
-import type { Mistake } from '../mistake.ts';
-import type { Correction } from '../../schema/correction.ts';
-import type { Report } from '../report.ts';
-import { withdrawalMark } from '../statements/withdrawal.ts';
-import { contentFiles } from './content-files.ts';
+import type { Mistake } from '../../mistake.ts';
+import type { Correction } from '../../../schema/correction.ts';
+import type { Report } from '../../report.ts';
+import { withdrawalMark } from '../../statements/withdrawal.ts';
+import { contentFiles } from '../content-files.ts';
 import { toSubjects } from './covering.ts';
-import type { Difference } from './differences.ts';
-import { toSteps } from './log/steps.ts';
-import { nameSubject } from './subjects.ts';
+import type { Difference } from '../differences.ts';
+import { toSteps } from '../log/steps.ts';
+import { nameSubject } from '../subjects.ts';
 
 const file = contentFiles.corrections;
 
