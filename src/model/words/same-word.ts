@@ -3,6 +3,9 @@ const alike = 'aа bв cс eе hн iі jј kк mм oо pр sѕ tт xх yу'.spli
 const toCyrillic: ReadonlyMap<string, string> = new Map(alike.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const toLatin: ReadonlyMap<string, string> = new Map(alike.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
+const latin = /\p{Script=Latin}/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+
 const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', đ: 'd', ø: 'o', ё: 'е', ґ: 'г' };
 
 /** Signs that stand for an apostrophe. */
@@ -31,13 +34,21 @@ export function toSameWord(word: string): string {
   return toOneScript(bare);
 }
 
-/** A word whose letters are Latin and Cyrillic, in the script that those without a double belong to. */
+/** A word whose letters are Latin and Cyrillic, in the script that those without a double, or else most, belong to. */
 export function toOneScript(word: string): string {
-  if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
+  if (!latin.test(word) || !cyrillic.test(word)) return word;
   const letters = Array.from(word);
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter) && !toCyrillic.has(letter)).length;
-  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter) && !toLatin.has(letter)).length;
-  if (latin > 0 && cyrillic > 0) return word;
-  const table = latin > 0 ? toLatin : toCyrillic;
-  return letters.map((letter) => table.get(letter) ?? letter).join('');
+  const own = letters.filter((letter) => !toCyrillic.has(letter.toLowerCase()) && !toLatin.has(letter.toLowerCase()));
+  const [isLatin, isCyrillic] = [own.some((letter) => latin.test(letter)), own.some((letter) => cyrillic.test(letter))];
+  if (isLatin && isCyrillic) return word;
+  const isMeantLatin =
+    isLatin || (!isCyrillic && letters.filter((letter) => latin.test(letter)).length > letters.length / 2);
+  const table = isMeantLatin ? toLatin : toCyrillic;
+  return letters
+    .map((letter) => {
+      const small = letter.toLowerCase();
+      const other = table.get(small) ?? letter;
+      return letter === small ? other : other.toUpperCase();
+    })
+    .join('');
 }
