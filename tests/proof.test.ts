@@ -124,7 +124,8 @@ test('A site that is rewritten whole, record, hashes and sums with it, is refuse
   const rewrite = async (words: string, day: string) => {
     assert.ok(text.includes('this is a war crime'));
     await writeFile(path.join(content, file), text.replace('this is a war crime', words));
-    await publish({ directory: content, address: 'http://127.0.0.1:9/', now: new Date(`${day}T10:00:00Z`) });
+    const now = new Date(`${day}T10:00:00Z`);
+    await publish({ directory: content, address: 'http://127.0.0.1:9/', now, isFirst: true });
   };
   await rm(at('former-seals'), { recursive: true, force: true });
   await cp(at('content/seals'), at('former-seals'), { recursive: true });

@@ -7,7 +7,7 @@ import { ImportRefusal } from './import-refusal.ts';
 import type { Manuscript } from './manuscript.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readMarkdown } from './text/read-markdown.ts';
-import { settleRevisions } from './text/revisions.ts';
+import { settleRevisions, withoutEscapes } from './text/revisions.ts';
 import { readText } from './text/read-text.ts';
 import { toPlainText } from './text/split-paragraphs.ts';
 import { readWord } from './word/read-word.ts';
@@ -47,6 +47,6 @@ async function read(bytes: Uint8Array, file: string, findings: Findings): Promis
   const { text, dropped } = toPlainText(decoded);
   if (dropped > 0) findings.tell('Control characters, which no page can show, left out', String(dropped));
   const settled = settleRevisions(text, findings);
-  if (!kind.startsWith('.m')) return readText(settled, findings);
+  if (!kind.startsWith('.m')) return readText(withoutEscapes(settled), findings);
   return readMarkdown(settled.replaceAll('\f', '\n\n'), path.dirname(file), findings);
 }

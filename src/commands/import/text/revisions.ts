@@ -22,6 +22,10 @@ const unseenLine = /^ {0,3}\[(?:\/\/|comment)\]:[ \t]*(?:#|<>)[ \t]*(.*)$/gim;
 const span =
   /(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\{\.(?:paragraph-)?(insertion|deletion|comment-start|comment-end)(?=[\s}])[^}]*\}/g;
 
+/** A backslash before a sign of a change or a comment. */
+const escaped =
+  /\\(?=\{(?:\+\+|--|~~|==|>>|\/\*)|<!--|\[(?:\/\/|comment)\]:|\[(?:[^[\]\\]|\\.)*\]\{\.(?:paragraph-)?(?:insertion|deletion|comment))/gi;
+
 /** Settles tracked changes and comments that a text holds in signs, as the editor chose; throws `ImportRefusal` where one is not closed. */
 export function settleRevisions(text: string, findings: Findings): string {
   const shown = text.replace(unseenLine, (_, comment: string, at: number) => {
@@ -29,6 +33,11 @@ export function settleRevisions(text: string, findings: Findings): string {
     return '';
   });
   return settleSpans(settleSigns(shown, findings, 1), findings);
+}
+
+/** A plain text without the backslashes that make words of such signs; in Markdown they are taken away by whoever reads it. */
+export function withoutEscapes(text: string): string {
+  return text.replace(escaped, '');
 }
 
 function settleSigns(text: string, findings: Findings, firstLine: number): string {
