@@ -12,6 +12,7 @@ import { findNumbers, openSearch } from './browser/ask-search.ts';
 import { findPages } from './browser/find-pages.ts';
 import { openFolds } from './browser/open-folds.ts';
 import { launchBrowser, openSite } from './browser/open-site.ts';
+import { hasSpeakerInSight } from './browser/speaker-in-sight.ts';
 import { findOldChromium, type OldVersion } from './machine/old-chromium.ts';
 import { searchTable } from './search-table.ts';
 
@@ -98,6 +99,35 @@ test('Chromium 106: every query finds what it finds in the newest', toOptions(10
 });
 
 test(
+  'Chromium 102, which knows no `:has()`: whoever comes to a statement has its speaker and the title in the window',
+  toOptions(102),
+  async () => {
+    await using browser = await launchBrowser([], findOldChromium(102));
+    const unseen: string[] = [];
+    for (const { width, height } of [
+      { width: 1280, height: 800 },
+      { width: 320, height: 568 },
+    ]) {
+      const page = await browser.newPage({ viewport: { width, height } });
+      for (const { id, statements } of report.sections)
+        for (const { number } of statements)
+          for (const path of [`#${number}`, `sections/${id}/#${number}`]) {
+            await page.goto(site.address + path);
+            // A locator asks for more than this browser knows.
+            const statement = await page.evaluateHandle(findStatement, number);
+            if (!(await statement.evaluate(hasSpeakerInSight))) unseen.push(`${path} at ${String(width)} px`);
+          }
+      for (const path of ['', `sections/${report.sections[0].id}/`]) {
+        await page.goto(site.address + path);
+        unseen.push(...(await page.evaluate(findCovered)));
+      }
+      await page.close();
+    }
+    assert.deepEqual(unseen, []);
+  },
+);
+
+test(
   'Chromium 79 reads everything, though it knows no layers of style and no scripts of today',
   toOptions(79),
   async () => {
@@ -123,6 +153,23 @@ const headOrFoot = /^\f?\d+\/\d+\/\d{4} .*$|^.* \d+\/\d+$/gm;
 /** Words without what a printed line changes: spaces, breaks, ligatures. */
 function toLetters(text: string): string {
   return text.normalize('NFKC').replace(/[\s\f\u00AD-]/gu, '');
+}
+
+/** Runs in the page: the statement of this number, in its section. */
+function findStatement(number: string): Element {
+  const found = document.querySelector(`.section [id="${number}"]`);
+  if (!found) throw new Error(`There is no statement ${number}.`);
+  return found;
+}
+
+/** Runs in the page: titles and statements whose first letters another element lies over. */
+function findCovered(): string[] {
+  return [...document.querySelectorAll('h1, h2, .keys li, .statement')].flatMap((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const [line] = element.getClientRects();
+    const hit = line && document.elementFromPoint(line.left + 3, line.top + 6);
+    return hit && (element.contains(hit) || hit.contains(element)) ? [] : [element.textContent];
+  });
 }
 
 /** Runs in the page: the colours of each element, and where the parts that a page is laid out in begin and end. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { PublishedStatements } from '../src/schema/published-statements.ts';
 import { openSite } from './browser/open-site.ts';
+import { hasSpeakerInSight } from './browser/speaker-in-sight.ts';
 
 const site = await openSite();
 after(() => site.close());
@@ -81,22 +82,6 @@ function toFragment(text: string): string {
 
 function isSeen(page: Page, number: string): Promise<boolean> {
   return page.locator(`.section [id="${number}"]`).evaluate(hasSpeakerInSight);
-}
-
-/** Runs in the page: true if the statement begins in the window, and who says it and the title stand there, not covered. */
-function hasSpeakerInSight(statement: Element): boolean {
-  const section = statement.closest('section');
-  const run = statement.getAttribute('data-run') ?? '';
-  const title = section?.querySelector('.running')?.getBoundingClientRect();
-  const speaker = section?.querySelector(`.speaker[data-run="${run}"]`);
-  const name = speaker?.querySelector('a')?.getBoundingClientRect();
-  if (!speaker || !title || !name || title.height === 0) return false;
-  const { top } = statement.getBoundingClientRect();
-  const leaving = document.querySelector('.leaving')?.getBoundingClientRect();
-  const { left, bottom } = speaker.getBoundingClientRect();
-  const end = leaving && left < leaving.left ? leaving.top : innerHeight;
-  const lastLine = bottom - parseFloat(getComputedStyle(speaker).paddingBottom);
-  return title.top >= 0 && top >= title.bottom - 1 && top < end && name.top >= 0 && lastLine <= end + 1;
 }
 
 /** Runs in the page: true if the key statement of this number stands in the window, with who says it and the title. */

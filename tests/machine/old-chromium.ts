@@ -15,6 +15,10 @@ const packages = {
     name: 'chrome-aws-lambda@2.0.2',
     sha512: 'Aqgq5F93eJARkO+O/wD+2bCCFOVQNfA329sdPNl8ib0gsRjS00bAgTc9f5Mvto7H7yDuBcy0V3xJQZwMvmILUg==',
   },
+  102: {
+    name: '@sparticuz/chrome-aws-lambda@14.1.1',
+    sha512: 'sgVzE+MWMocqq2Q7ghr/VIFt+uF7jN9PRb2/KcGzWAyz3r7DE8pSVxHJorsJXoG3GuqaF8SaacSycbeNdugVZg==',
+  },
   106: {
     name: '@sparticuz/chromium@106.0.2',
     sha512: 'YDbwmfyzLi2WqVjAONPjxlCxAfLPjx4TE7KdDNOyITDGx6KAktgpZ9qab77ZRU/6mmCwSdg+QO+OGQTXOEY/RA==',
@@ -25,7 +29,7 @@ const packages = {
 export type OldVersion = keyof typeof packages;
 
 /** All of them. */
-export const oldVersions: readonly OldVersion[] = [79, 106];
+export const oldVersions: readonly OldVersion[] = [79, 102, 106];
 
 /** Path of this old Chromium, where it was fetched. */
 export function findOldChromium(version: OldVersion): string | undefined {
