@@ -103,6 +103,12 @@ test('A mistake alone is told, in place of the page and in the terminal, also to
   }
 });
 
+test('How many drafts and placeholders are left is told, and told again where it changes', async () => {
+  const undo = await edit(section, 'title: ', 'draft: true\ntitle: ');
+  await expect.poll(() => dev.terminal).toContain('Drafts and placeholders that are left: 1');
+  await undo();
+});
+
 test('A statement that is not as it was published is told in the terminal; the page shows the new words', async () => {
   const undo = await edit('sections/1-southern-ukraine.mdx', 'In the view of', 'IN THE VIEW OF');
   await expect(page.locator('main')).toContainText('IN THE VIEW OF');

@@ -6,7 +6,7 @@ import { toHref } from '../model/routes.ts';
 import { writeChecksums } from './checksums.ts';
 import { getEditions, getLanguages, getReading, toPublishableReport } from '../content/reading.ts';
 import { bareImports } from './bare-imports.ts';
-import { checkFinished } from '../content/checks/finished/check-finished.ts';
+import { countUnfinished } from '../content/checks/finished/check-finished.ts';
 import { sectionText } from '../content/section-text.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { fontModule } from '../formats/typeface/font-module.ts';
@@ -58,9 +58,8 @@ export function siteBuild(): AstroIntegration {
         updateConfig({ vite: { plugins: [sectionText(), bareImports(), fonts] } });
         if (!output) return;
         const report = await orExit(() => readWithLetters(getReading()).then(toPublishableReport));
-        const unfinished = checkFinished(report).length;
-        if (unfinished > 0)
-          logger.warn(`${String(unfinished)} drafts and placeholders are left: \`npm run publish-record\` names each.`);
+        const unfinished = countUnfinished(report);
+        if (unfinished !== '') logger.warn(unfinished);
         editions = getEditions(reading);
         tellUnreadable(config.markdown.processor, exit);
         updateConfig({ outDir: pathToFileURL(`${output.workplace}/`) });

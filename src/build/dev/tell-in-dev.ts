@@ -1,8 +1,9 @@
-import type { HookParameters } from 'astro';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getContentFolder } from '../../content/folder.ts';
+import { countUnfinished } from '../../content/checks/finished/check-finished.ts';
 import type { Reading } from '../../content/read-content.ts';
 import { getReading, readAgain } from '../../content/reading.ts';
 import { toMessage } from '../../model/mistake.ts';
@@ -20,20 +21,21 @@ const quietTime = 110;
 interface Finding {
   readonly message: string;
   readonly isInPlaceOfPage: boolean;
+  /** How much is still to be written or read; empty where nothing is. */
+  readonly unfinished: string;
 }
 
 /** While `npm run dev` runs: reads the content anew after every change, and tells its mistakes in the terminal and in place of the page. */
 export function tellInDev({ server, logger, refreshContent }: HookParameters<'astro:server:setup'>): void {
   const directory = path.resolve(getContentFolder());
   const pages = findLatePages(server);
-  let told: Finding = { message: '', isInPlaceOfPage: false };
+  let told: Finding = { message: '', isInPlaceOfPage: false, unfinished: '' };
   const tell = async (reading: Promise<Reading>): Promise<void> => {
     const finding = toFinding(await readWithLetters(reading));
     // Something has changed since: the reading of that will be told.
     if (reading !== getReading()) return;
     if (!finding.isInPlaceOfPage) await refreshContent?.({ loaders: ['section-loader'] });
-    if (finding.message === '' && told.message !== '') logger.info('The content is sound again.');
-    if (finding.message !== '' && finding.message !== told.message) logger.error(`\n\n${finding.message}\n`);
+    log(logger, finding, told);
     told = finding;
     // Astro remembers which addresses there are, and what is made of the content alone stands behind them.
     for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
@@ -82,13 +84,20 @@ export function tellInDev({ server, logger, refreshContent }: HookParameters<'as
   });
 }
 
-function toFinding({ mistakes, unpublishable }: Reading): Finding {
+function log(logger: AstroIntegrationLogger, { message, unfinished }: Finding, before: Finding): void {
+  if (message === '' && before.message !== '') logger.info('The content is sound again.');
+  if (message !== '' && message !== before.message) logger.error(`\n\n${message}\n`);
+  if (unfinished !== '' && unfinished !== before.unfinished) logger.warn(unfinished);
+}
+
+function toFinding({ mistakes, unpublishable, report }: Reading): Finding {
   const all = [...mistakes, ...unpublishable];
   const isInPlaceOfPage = mistakes.length > 0;
   const consequence = isInPlaceOfPage
     ? 'The page comes back once they are put right.'
     : '`npm run build` would stop here.';
-  return { message: all.length === 0 ? '' : toMessage(all, consequence), isInPlaceOfPage };
+  const message = all.length === 0 ? '' : toMessage(all, consequence);
+  return { message, isInPlaceOfPage, unfinished: report ? countUnfinished(report) : '' };
 }
 
 /** True for the scripts that watch for the next change. */

@@ -7,3 +7,11 @@ import { unreadDraft } from './unread-draft.ts';
 export function checkFinished(report: Report): Mistake[] {
   return [...placeholder(report), ...unreadDraft(report)];
 }
+
+/** How many drafts and placeholders are left, in a line; empty where there are none. */
+export function countUnfinished(report: Report): string {
+  const count = checkFinished(report).length;
+  return count === 0
+    ? ''
+    : `Drafts and placeholders that are left: ${String(count)}. \`npm run publish-record\` names each.`;
+}
