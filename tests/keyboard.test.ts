@@ -10,7 +10,7 @@ const site = await openSite();
 after(() => site.close());
 
 /** How many stops are reached by Tab at each end of a page; those between are focused one by one in the page itself, which is quicker. */
-const stopsAtEachEnd = 40;
+const stopsAtEachEnd = 15;
 
 /** What a reader can reach by keyboard, in the order of the page. */
 const reachable = 'a[href]:not([tabindex="-1"]), button, input, select, summary';
