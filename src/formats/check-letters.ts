@@ -3,6 +3,7 @@ import type { Mistake } from '../model/mistake.ts';
 import { contentFiles } from '../model/record/content-files.ts';
 import type { Report } from '../model/report.ts';
 import { toDrawnText } from '../model/statements/drawn-text.ts';
+import { nameUndrawnScripts } from '../model/words/undrawn-scripts.ts';
 import { readHeldSigns } from './fonts.ts';
 import { findUndrawn } from './letters.ts';
 
@@ -13,13 +14,18 @@ type Found = readonly [file: string, keys: readonly PropertyKey[], text: string 
 export async function checkLetters(report: Report): Promise<Mistake[]> {
   const held = await readHeldSigns();
   return toDrawnWords(report).flatMap(([file, keys, text]) => {
-    const [first, ...others] = text === undefined ? [] : findUndrawn(text, held);
+    // What cannot be marked with its language is named by its script.
+    const drawn = keys[0] === 'statements' ? text : text && nameUndrawnScripts(text, report.settings.language);
+    const [first, ...others] = drawn === undefined ? [] : findUndrawn(drawn, held);
     if (first === undefined) return [];
     const what =
       others.length === 0
         ? `No font of the PDF holds the sign ${first}.`
         : `No font of the PDF holds the signs ${[first, ...others].join(', ')}.`;
-    const remedy = 'Write it in another way, as in `about 5` for `≈ 5`.';
+    const isForeign = nameUndrawnScripts(first, report.settings.language) !== first;
+    const remedy = isForeign
+      ? 'Say which language it is in, as in `<span lang="ar">…</span>`: pages show it, PDFs and preview cards name it.'
+      : 'Write it in another way, as in `about 5` for `≈ 5`.';
     return {
       rule: 'sign-without-font',
       file,

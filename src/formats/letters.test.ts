@@ -26,9 +26,17 @@ test('A sign that no font holds is told where it stands', async () => {
   assert.match(mistake.what, /≈ \(U\+2248\)/);
 });
 
+test('A title in another script is named by it; a statement in one has to say its language', async () => {
+  const tiny = toTinyReport({ prisons: [['She said: 天.', 'nrc']] });
+  const titled = { ...tiny, sections: [{ ...tiny.sections[0], title: 'ماء، 天' }] } as const;
+  const [mistake, ...others] = await checkLetters(titled);
+  assert.deepEqual(others, []);
+  assert.match(mistake?.remedy ?? '', /<span lang="ar">/);
+});
+
 test('No line of a PDF ends inside of a word, whichever fonts draw it', async () => {
   for (const word of ['пам’ятка', 'памʼятка', 'Qırım', 'Slov’iansk', 'm’ят’а́']) {
-    const { toStretches } = await loadPdfFonts(word);
+    const { toStretches } = await loadPdfFonts(word, 'en');
     for (let width = 110; width < 200; width += 7) {
       const measures = { width, toStretches, measure: ({ text }: { text: string }) => 10 * text.length };
       const lines = new Map<number, string>();
@@ -42,7 +50,7 @@ test('No line of a PDF ends inside of a word, whichever fonts draw it', async ()
 
 test('What is longer than a line is broken, and nothing of it is lost', async () => {
   const text = `a ${'b'.repeat(50)} c`;
-  const { toStretches } = await loadPdfFonts(text);
+  const { toStretches } = await loadPdfFonts(text, 'en');
   const measures = { width: 100, toStretches, measure: (stretch: { text: string }) => 10 * stretch.text.length };
   const pieces = toPieces([{ text }], measures).flat();
   assert.equal(pieces.map((piece) => piece.text).join(''), text);

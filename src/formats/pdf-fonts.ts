@@ -1,4 +1,5 @@
 import subsetFont from 'subset-font';
+import { nameUndrawnScripts } from '../model/words/undrawn-scripts.ts';
 import { openTypeface, readHeldSigns, type Alphabet, type HeldSigns } from './fonts.ts';
 import { findAlphabet, toLetters, toSigns } from './letters.ts';
 
@@ -11,9 +12,10 @@ export interface Stretch {
   readonly text: string;
 }
 
-/** The fonts that a text needs, each with nothing but its letters, and what puts a text into stretches of one font. */
+/** The fonts that a text needs, each with nothing but its letters, and what puts a text into stretches of one font: `toDrawn` first. */
 export interface PdfFonts {
   readonly files: ReadonlyMap<string, Buffer>;
+  readonly toDrawn: (text: string) => string;
   readonly toStretches: (text: string, weight: Weight) => Stretch[];
 }
 
@@ -24,9 +26,10 @@ interface LetterSet {
   readonly letters: string[];
 }
 
-/** The fonts of a PDF that says this. */
-export async function loadPdfFonts(everything: string): Promise<PdfFonts> {
-  const sets = toLetterSets(everything, await readHeldSigns());
+/** The fonts of a PDF that says this in this language. */
+export async function loadPdfFonts(everything: string, language: string): Promise<PdfFonts> {
+  const toDrawn = (text: string): string => nameUndrawnScripts(text, language);
+  const sets = toLetterSets(toDrawn(everything), await readHeldSigns());
   const files = new Map<string, Buffer>();
   for (const { name, alphabet, letters } of new Set(sets.values())) {
     const source = await openTypeface(alphabet, 'wght');
@@ -46,7 +49,7 @@ export async function loadPdfFonts(everything: string): Promise<PdfFonts> {
     }
     return stretches;
   };
-  return { files, toStretches };
+  return { files, toDrawn, toStretches };
 }
 
 /**

@@ -61,7 +61,7 @@ export class PdfPages {
     if (left < needed) document.addPage();
     else document.y += before;
     if (name !== undefined) document.addNamedDestination(name, 'XYZ', null, document.y, null);
-    const pieces = toPieces(words, this.#toMeasures(this.#toWidth() - indent));
+    const pieces = this.#toPieces(words, this.#toWidth() - indent);
     let line = 0;
     const parts = words.map(({ link }, index) => {
       const print = (over?: Over): void => {
@@ -98,7 +98,7 @@ export class PdfPages {
     const document = this.#document;
     document.fontSize(size);
     const column = this.#toWidth() / cells.length;
-    const pieces = cells.map((words) => toPieces(words, this.#toMeasures(column - 8)).flat());
+    const pieces = cells.map((words) => this.#toPieces(words, column - 8).flat());
     const lineHeight = document.currentLineHeight(true) + lineGap;
     const height = lineHeight * Math.max(1, ...pieces.flat().map(({ line }) => line + 1));
     if (document.y + height > document.page.maxY()) document.addPage();
@@ -156,7 +156,7 @@ export class PdfPages {
       document.fontSize(8);
       document.y = document.page.height - 48;
       let left = 0;
-      for (const stretch of this.#fonts.toStretches(toLabel(index + 1, count), 400)) {
+      for (const stretch of this.#fonts.toStretches(this.#fonts.toDrawn(toLabel(index + 1, count)), 400)) {
         this.#print({ ...stretch, line: 0, left });
         left += document.widthOfString(stretch.text);
       }
@@ -169,9 +169,11 @@ export class PdfPages {
     return width - margins.left - margins.right;
   }
 
-  #toMeasures(width: number): Parameters<typeof toPieces>[1] {
+  #toPieces(words: readonly Words[], width: number): Piece[][] {
+    const { toDrawn, toStretches } = this.#fonts;
     const measure = ({ font, text }: Stretch): number => this.#document.font(font).widthOfString(text);
-    return { width, toStretches: this.#fonts.toStretches, measure };
+    const drawn = words.map((one) => ({ ...one, text: toDrawn(one.text) }));
+    return toPieces(drawn, { width, toStretches, measure });
   }
 
   #endLine(): void {

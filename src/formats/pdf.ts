@@ -30,7 +30,7 @@ export async function toPdf(edition: Edition): Promise<Buffer> {
     address,
     wording.book.page(1234567890, 0),
   ]);
-  const pages = new PdfPages(document, await loadPdfFonts(everything));
+  const pages = new PdfPages(document, await loadPdfFonts(everything, settings.language));
   pages.write('H1', [{ text: settings.title, weight: 600 }], { size: 24, after: 10 });
   pages.write('P', [{ text: settings.lead }], { size: 13, after: 10 });
   for (const text of Object.values(settings.origin)) pages.write('P', [{ text }], { size: 9, after: 4 });

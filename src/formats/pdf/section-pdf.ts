@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import { findLatestDay, toNumbers, toSignedWords } from '../../model/record/record.ts';
 import type { Section, Statement } from '../../model/report.ts';
+import { toDrawnText } from '../../model/statements/drawn-text.ts';
 import { routes, toAddress } from '../../model/routes.ts';
 import { describeWithdrawal } from '../../model/record/withdrawals/describe-withdrawal.ts';
 import { describeSpeaker, toSpeakers } from '../../model/speakers/who-says.ts';
@@ -19,7 +20,7 @@ export async function toSectionPdf(edition: Edition, section: Section): Promise<
     [title, ...(day === undefined ? [] : [wording.date(day)]), wording.book.page(page, count)].join(' · ');
   const toStanding = (statement: Statement) => ({
     number: statement.number,
-    words: statement.text,
+    words: toDrawnText(statement, language),
     lines: toSpeakers(report, statement).map((speaker) =>
       [describeSpeaker(speaker, wording), ...(speaker.note ? [speaker.note.text] : [])].join('. '),
     ),
@@ -38,7 +39,7 @@ export async function toSectionPdf(edition: Edition, section: Section): Promise<
     return statement ? toStanding(statement) : toGap(number);
   });
   const everything = JSON.stringify([title, heading, statements, foot(1234567890, 0), wording.statementPage]);
-  const pages = new PdfPages(document, await loadPdfFonts(everything));
+  const pages = new PdfPages(document, await loadPdfFonts(everything, language));
   pages.write('P', [{ text: title }], { size: 10, after: 6 });
   pages.write('H1', [{ text: heading, weight: 600 }], { size: 20, after: 12 });
   for (const { number, words, lines, link, fingerprint } of statements) {

@@ -2,6 +2,7 @@ import { describeChain, describeSpeaker, toSpeakers } from '../speakers/who-says
 import type { Edition } from '../edition.ts';
 import type { Section } from '../report.ts';
 import { toDrawnText } from '../statements/drawn-text.ts';
+import { nameUndrawnScripts } from '../words/undrawn-scripts.ts';
 import { routes } from '../routes.ts';
 
 /** What stands on a picture for link previews. */
@@ -30,7 +31,7 @@ export function toPreviewCards(edition: Edition): PreviewCard[] {
     wording.report.sourceCount(report.sources.length),
   ];
   const { title } = report.settings;
-  return [
+  const cards = [
     { path: routes.reportCard(), above: '', number: '', title, below: counts.join(' · ') },
     ...report.sections.map((section) => ({
       path: routes.sectionCard(section.id),
@@ -41,6 +42,13 @@ export function toPreviewCards(edition: Edition): PreviewCard[] {
     })),
     ...(hasStatementCards(edition) ? report.sections.flatMap((section) => toStatementCards(edition, section)) : []),
   ];
+  const toDrawn = (text: string): string => nameUndrawnScripts(text, report.settings.language);
+  return cards.map((card) => ({
+    ...card,
+    above: toDrawn(card.above),
+    title: toDrawn(card.title),
+    below: toDrawn(card.below),
+  }));
 }
 
 /** True where each statement has a card of its own; a longer report would take too long to draw. */

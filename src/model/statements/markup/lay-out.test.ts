@@ -50,6 +50,13 @@ test('What a cell, a heading or the words for a picture hold is text, whatever s
   assert.ok(html.includes('>1 &lt; 2 &amp; 3</h3>'), html);
 });
 
+test('A paragraph or an item that begins in a language from right to left runs so', () => {
+  const arabic = '<span lang="ar">هطل المطر.</span>[^a]';
+  assert.match(read(`${arabic}\nThen it stopped.[^b]`).html, /^<p dir="rtl">/);
+  assert.match(read(`It rained.[^b]\n${arabic}`).html, /^<p>/);
+  assert.match(read(`- ${arabic}\n- It rained.[^b]`).html, /<li dir="rtl">.*<li>/s);
+});
+
 const sentence = fc.constantFrom(
   'It rained.[^a]',
   'It *snowed*.[^b]',

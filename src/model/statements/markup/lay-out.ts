@@ -37,10 +37,13 @@ function toElement(block: Block, layout: Layout, writer: StatementWriter): Phras
   ]);
 }
 
-/** A paragraph; where words run from right to left in it, its first letter says how it runs itself. */
-function toParagraph(paragraph: Paragraph, { statements }: Layout, writer: StatementWriter): PhrasingContent {
-  const isMixed = paragraph.statements.some((place) => statements[place]?.html.includes(' dir="rtl"'));
-  return element('p', isMixed ? { dir: 'auto' } : {}, writer.write(paragraph));
+function toParagraph(paragraph: Paragraph, layout: Layout, writer: StatementWriter): PhrasingContent {
+  return element('p', toDirection(paragraph, layout), writer.write(paragraph));
+}
+
+/** A paragraph runs as its first words do: `dir="auto"` would pass over what is marked with its language. */
+function toDirection({ statements: [first = -1] }: Paragraph, { statements }: Layout): { dir?: 'rtl' } {
+  return /^<span [^>]*dir="rtl"/.test(statements[first]?.html ?? '') ? { dir: 'rtl' } : {};
 }
 
 function toList({ ordered, items }: List, layout: Layout, writer: StatementWriter): PhrasingContent {
@@ -50,7 +53,8 @@ function toList({ ordered, items }: List, layout: Layout, writer: StatementWrite
       only && more.length === 0
         ? writer.write(only)
         : paragraphs.map((paragraph) => toParagraph(paragraph, layout, writer));
-    return element('li', {}, [...words, ...(list ? [toList(list, layout, writer)] : [])]);
+    const direction = only && more.length === 0 ? toDirection(only, layout) : {};
+    return element('li', direction, [...words, ...(list ? [toList(list, layout, writer)] : [])]);
   });
   return element(ordered ? 'ol' : 'ul', {}, points);
 }
