@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { readContent } from '../src/content/read-content.ts';
 import { findFiles, findPages } from './browser/find-pages.ts';
 import { hasFirefox, launchFirefox } from './browser/firefox.ts';
+import { lookBelow } from './browser/look-below.ts';
 import { serveSite } from './browser/open-site.ts';
 import { type, waitFor, type OtherBrowser } from './browser/other-browser.ts';
 import { hasWebKit, launchWebKit } from './browser/webkit.ts';
@@ -55,6 +56,23 @@ for (const { name, isThere, launch } of [
       assert.deepEqual(unseen, []);
     },
   );
+
+  test(`${name}: every keyword stands in the window below its guide word`, options, async () => {
+    await browser.open(`${site.address}keywords/`);
+    const guides = await browser.evaluate(() =>
+      [...document.querySelectorAll('.letters a')].map((link) => link.getAttribute('href')),
+    );
+    const unseen: string[] = [];
+    let seen = 0;
+    for (const [at, guide] of guides.entries()) {
+      await browser.open(`${site.address}keywords/${guide ?? ''}`);
+      const below = await browser.evaluate(lookBelow, [guide, guides[at + 1]] as const);
+      unseen.push(...below.unseen);
+      seen += below.seen;
+    }
+    assert.ok(seen > 200);
+    assert.deepEqual(unseen, []);
+  });
 
   test(`${name}: a word that is typed is found, and Back leads to what was found`, options, async () => {
     await browser.open(`${site.address}search/`);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { lookBelow } from './browser/look-below.ts';
 import { openSite } from './browser/open-site.ts';
 
 const site = await openSite();
@@ -69,24 +70,4 @@ test('Without script a spelling leads to its keyword, and the keyword to its sta
 async function openWithoutScript(): Promise<Page> {
   const context = await site.browser.newContext({ viewport: { width: 390, height: 664 }, javaScriptEnabled: false });
   return context.newPage();
-}
-
-/** Runs in the page: how many entries stand between these two anchors in the window, and the names of those that do not. */
-function lookBelow([from, to]: readonly [string | null | undefined, string | null | undefined]): {
-  seen: number;
-  unseen: string[];
-} {
-  const find = (href: string | null | undefined): Element | null =>
-    href == null ? null : document.getElementById(decodeURIComponent(href.slice(1)));
-  const [begin, end] = [find(from), find(to)];
-  const follows = (one: Element | null, other: Element): boolean =>
-    one !== null && (one === other || Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING));
-  const below = [...document.querySelectorAll('.keywords li')].filter(
-    (entry) => follows(begin, entry) && !follows(end, entry),
-  );
-  const unseen = below.filter((entry) => {
-    const { top, bottom } = entry.getBoundingClientRect();
-    return top < 0 || bottom > innerHeight;
-  });
-  return { seen: below.length - unseen.length, unseen: unseen.map((entry) => entry.textContent.trim()) };
 }

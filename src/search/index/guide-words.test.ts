@@ -30,5 +30,5 @@ test('Few keywords have the letter alone, more have the first letters of those t
 
 test('However many keywords there are, guide words stay few enough to look through', () => {
   const guides = toGuides(15_000);
-  assert.ok(guides.length > 120 && guides.length <= 480, String(guides.length));
+  assert.ok(guides.length > 120 && guides.length <= 240, String(guides.length));
 });

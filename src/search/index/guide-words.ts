@@ -1,6 +1,6 @@
 import type { KeywordEntry, KeywordLetter } from './keyword-index.ts';
 
-/** So many lines of a telephone stand below one guide word, all of them in its window; `mostWords` may make them more. */
+/** So many lines of a telephone stand below one guide word, all of them in its window; more where there would be too many words. */
 const fewestLines = 16;
 const mostWords = 240;
 
@@ -20,10 +20,10 @@ export interface GuidedLetter extends KeywordLetter {
 }
 
 /** The keywords with guide words, by which each of them is reached without a script. */
-export function addGuideWords(letters: readonly KeywordLetter[]): GuidedLetter[] {
-  const all = letters.flatMap(({ entries }) => entries).reduce((sum, entry) => sum + countLines(entry), 0);
-  const lines = Math.max(fewestLines, all / mostWords);
-  return letters.map((below) => guide(below, lines));
+export function addGuideWords(letters: readonly KeywordLetter[], lines = fewestLines): GuidedLetter[] {
+  const guided = letters.map((below) => guide(below, lines));
+  const words = guided.reduce((sum, { guides }) => sum + guides.length, 0);
+  return words <= Math.max(mostWords, letters.length) ? guided : addGuideWords(letters, lines * 1.2);
 }
 
 function guide(below: KeywordLetter, lines: number): GuidedLetter {
@@ -35,6 +35,18 @@ function guide(below: KeywordLetter, lines: number): GuidedLetter {
   );
   const guides = [...starts].map((at) => ({ word: words[at] ?? '', id: entries[at]?.id ?? '' }));
   return { ...below, entries, guides: [{ word: letter, id: letter }, ...guides] };
+}
+
+/** The entries below each guide word. */
+export function toGuided({ entries, guides }: Pick<GuidedLetter, 'entries' | 'guides'>): KeywordEntry[][] {
+  const ids = new Set(guides.map(({ id }) => id));
+  const guided: KeywordEntry[][] = [];
+  for (const entry of entries) {
+    const last = guided.at(-1);
+    if (last === undefined || (entry.id !== undefined && ids.has(entry.id))) guided.push([entry]);
+    else last.push(entry);
+  }
+  return guided;
 }
 
 /** Where new guide words begin: as late as lines allow or, in the second half of them, where the word is shortest. */
