@@ -18,6 +18,7 @@ const looks: readonly (readonly [name: string, widths: readonly number[], find: 
   ['small', [320, 390, 800, 1280], findSmall],
   ['moving', [1280], findMoving],
   ['header', [320, 390], findLinesOfHeader],
+  ['margin', [1280], findLongMargins],
 ];
 
 /** What was found at each look, with page and width; every page is opened once and its window stretched once. */
@@ -62,6 +63,10 @@ test('Nothing moves for readers who asked for less motion', () => {
 
 test('The header takes no more than two lines on a phone', () => {
   assert.deepEqual(found.get('header'), []);
+});
+
+test('Who says it takes no more than half as much room again as what is said', () => {
+  assert.deepEqual(found.get('margin'), []);
 });
 
 /** Whatever stands beyond the right edge of the window, or is cut off by its own box. */
@@ -114,6 +119,19 @@ function findMoving(): string[] {
       return animationName !== 'none' || parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth';
     })
     .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Runs in the page: sections in whose margin who says it goes on long after the text has ended. */
+function findLongMargins(): string[] {
+  return [...document.querySelectorAll('.section .text')].flatMap((text) => {
+    const { top } = text.getBoundingClientRect();
+    const [said, who] = ['.statement', '.speaker'].map((part) =>
+      [...text.querySelectorAll(part)].reduce((end, one) => Math.max(end, one.getBoundingClientRect().bottom - top), 0),
+    );
+    // A sentence of one line has three lines of who says it beside it.
+    const isLong = said !== undefined && who !== undefined && who > 1.5 * said + 80;
+    return isLong ? [`${String(who)} px beside ${String(said)} px`] : [];
+  });
 }
 
 /** How many lines the header takes, where they are more than two. */

@@ -13,7 +13,13 @@ type Found = readonly [file: string, keys: readonly PropertyKey[], text: string 
 /** Signs that PDFs and preview cards would leave out without a word: no file of the typeface holds them. */
 export async function checkLetters(report: Report): Promise<Mistake[]> {
   const held = await readHeldSigns();
+  // A draft is not published, and an editor is to see it before it is mended.
+  const drafts = new Set([
+    ...report.sections.filter(({ draft }) => draft).map((section) => contentFiles.section(section)),
+    ...report.sources.filter(({ draft }) => draft).map(({ id }) => id),
+  ]);
   return toDrawnWords(report).flatMap(([file, keys, text]) => {
+    if (drafts.has(file) || (file === contentFiles.sources && drafts.has(String(keys[0])))) return [];
     // What cannot be marked with its language is named by its script.
     const drawn = keys[0] === 'statements' ? text : text && nameUndrawnScripts(text, report.settings.language);
     const [first, ...others] = drawn === undefined ? [] : findUndrawn(drawn, held);

@@ -26,6 +26,12 @@ test('A sign that no font holds is told where it stands', async () => {
   assert.match(mistake.what, /≈ \(U\+2248\)/);
 });
 
+test('A draft may have any sign: it cannot be published', async () => {
+  const tiny = toTinyReport({ prisons: [['About ≈ 5.', 'nrc']] });
+  const draft = { ...tiny, sections: [{ ...tiny.sections[0], draft: true }] } as const;
+  assert.deepEqual(await checkLetters(draft), []);
+});
+
 test('A title in another script is named by it; a statement in one has to say its language', async () => {
   const tiny = toTinyReport({ prisons: [['She said: 天.', 'nrc']] });
   const titled = { ...tiny, sections: [{ ...tiny.sections[0], title: 'ماء، 天' }] } as const;

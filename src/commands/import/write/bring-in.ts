@@ -6,6 +6,7 @@ import { readLoosely } from '../../../content/read-loosely.ts';
 import type { Findings } from '../findings.ts';
 import { ImportRefusal } from '../import-refusal.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { tellUndrawn } from '../report/tell-undrawn.ts';
 import type { Parting } from '../report/sections.ts';
 import { wordsOf } from '../report/words-of.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -55,6 +56,7 @@ export async function bringIn(
     statements,
     sources,
   } = toNewReport(manuscript, { language, marked, parting, itself }, findings);
+  await tellUndrawn(wordsOf(manuscript.tree), language, findings);
   const words = { title, subtitle: manuscript.subtitle, sources: sources.sources };
   const files = new Map<string, string | Uint8Array>([
     ...made,
