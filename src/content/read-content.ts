@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { checkRecord } from '../model/record/check-record.ts';
-import { checkLog } from '../model/record/log/check-log.ts';
+import { checkRest, checkRecord } from '../model/record/check-record.ts';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
 import type { Content, Report } from '../model/report.ts';
 import { toReport } from './to-report.ts';
@@ -82,9 +81,9 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...(await checkPlaces(places, sections.read, settings)),
   ];
   const reading = { settings: settings.value, sections: sections.read, mistakes };
-  const isTied = !mistakes.some(({ rule = '' }) => brokenTies.includes(rule));
-  const whole = sections.read.filter((read) => read.mistakes.length === 0);
-  const isSound = isTied && whole.length > 0 && files.every((read) => read.mistakes.length === 0);
+  const untied = new Set(mistakes.flatMap(({ rule = '', file }) => (brokenTies.includes(rule) ? file : [])));
+  const whole = sections.read.filter((read) => read.mistakes.length === 0 && !untied.has(read.file));
+  const isSound = whole.length > 0 && files.every((read) => read.mistakes.length === 0 && !untied.has(read.file));
   if (!isSound || !settings.value || !record.value) return { ...reading, report: undefined, unpublishable: [] };
   const content: Content = {
     settings: settings.value,
@@ -99,8 +98,8 @@ export async function readFolder(directory: string): Promise<Reading> {
     locate: (file, keys) => [...files, ...whole].find((read) => read.file === file)?.locate(keys),
   };
   const original = toReport(content);
-  // Of a section that cannot be read nobody knows what it says; the record itself is whole, or it is not.
-  if (whole.length < sections.read.length) return { ...reading, report: undefined, unpublishable: checkLog(original) };
+  // Of a section that cannot be read nobody knows what it says; the others are held to the record.
+  if (whole.length < sections.read.length) return { ...reading, report: undefined, unpublishable: checkRest(original) };
   const translations = await readTranslations(directory, content, original);
   const report = { ...original, translations: translations.reports };
   return {

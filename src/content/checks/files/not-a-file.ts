@@ -19,7 +19,7 @@ export async function notAFile(directory: string, name: string, mostBytes = most
   }
   if (!found?.isFile()) return tell('This is no file.', 'Delete it, or put a file of this name here.');
   if (found.size <= mostBytes) return [];
-  const [size, most] = [found.size, mostBytes].map((bytes) => `${String(Math.ceil(bytes / 1e6))} MB`);
+  const [size, most] = [found.size, mostBytes].map((bytes) => `${String(Math.ceil(bytes / 1e5) / 10)} MB`);
   return tell(
     `This file has ${String(size)}; more than ${String(most)} are not read.`,
     'Look whether it is the right one, and divide it.',
