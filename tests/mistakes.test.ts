@@ -95,3 +95,14 @@ test('A rule is a function that is called like its file', async () => {
     }
   }
 });
+
+test('A translation that cannot be read is told alone, and not as if all that was published of it were gone', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'mistake-'));
+  await cp('content', folder, { recursive: true });
+  const file = path.join(folder, 'uk/sections/4-crimea.mdx');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('[^chrg]', '[^chrg'));
+  const { mistakes, unpublishable } = await readFolder(folder);
+  await rm(folder, { recursive: true });
+  assert.deepEqual(new Set(mistakes.map((mistake) => mistake.file)), new Set(['content/uk/sections/4-crimea.mdx']));
+  assert.deepEqual(unpublishable, []);
+});

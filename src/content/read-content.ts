@@ -29,7 +29,7 @@ import { readRecord } from './read-record.ts';
 import { readSeals } from './read-seals.ts';
 import { readEntries, readYamlFile } from './read-yaml.ts';
 import { readSection, type ReadSection } from './read-section.ts';
-import { readTranslations } from './translation/read-translations.ts';
+import { readTranslations, type ReadTranslations } from './translation/read-translations.ts';
 
 /** The content as it stood at one moment: the report where one can be made of it, and all that is amiss. */
 export interface Reading {
@@ -81,9 +81,9 @@ export async function readFolder(directory: string): Promise<Reading> {
     ...(await checkPlaces(places, sections.read, settings)),
   ];
   const reading = { settings: settings.value, sections: sections.read, mistakes };
-  const untied = new Set(mistakes.flatMap(({ rule = '', file }) => (brokenTies.includes(rule) ? file : [])));
-  const whole = sections.read.filter((read) => read.mistakes.length === 0 && !untied.has(read.file));
-  const isSound = whole.length > 0 && files.every((read) => read.mistakes.length === 0 && !untied.has(read.file));
+  const isRead = toIsRead(mistakes);
+  const whole = sections.read.filter(isRead);
+  const isSound = whole.length > 0 && files.every(isRead);
   if (!isSound || !settings.value || !record.value) return { ...reading, report: undefined, unpublishable: [] };
   const content: Content = {
     settings: settings.value,
@@ -107,9 +107,24 @@ export async function readFolder(directory: string): Promise<Reading> {
     sections: [...sections.read, ...translations.sections],
     mistakes: [...mistakes, ...translations.mistakes],
     report,
-    // Who says what cannot be told while a tie leads nowhere.
-    unpublishable: [...(ties.length > 0 ? [] : checkRecord(report)), ...translations.unpublishable],
+    unpublishable: findUnpublishable(report, ties, translations),
   };
+}
+
+function findUnpublishable(
+  report: Report,
+  ties: readonly Mistake[],
+  { areWhole, unpublishable }: ReadTranslations,
+): Mistake[] {
+  // Who says what cannot be told while a tie leads nowhere.
+  if (ties.length > 0) return [...unpublishable];
+  return [...(areWhole ? checkRecord(report) : checkRest(report)), ...unpublishable];
+}
+
+/** Tells of a file whether it can be read, and whether all that it names is there. */
+function toIsRead(mistakes: readonly Mistake[]): (read: Pick<ReadSection, 'file' | 'mistakes'>) => boolean {
+  const untied = new Set(mistakes.flatMap(({ rule = '', file }) => (brokenTies.includes(rule) ? file : [])));
+  return ({ file, mistakes: own }) => own.length === 0 && !untied.has(file);
 }
 
 async function readTerms(directory: string): Promise<ReadEntries<TermEntry>> {

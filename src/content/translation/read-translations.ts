@@ -30,7 +30,9 @@ import { toTranslatedTerms } from './translated-terms.ts';
 
 /** What the folders of translations hold. */
 export interface ReadTranslations {
+  /** Of each folder, where all of it could be read. */
   readonly reports: readonly Report[];
+  readonly areWhole: boolean;
   readonly sections: readonly ReadSection[];
   readonly mistakes: readonly Mistake[];
   /** What keeps the pages from being published. */
@@ -50,6 +52,7 @@ export async function readTranslations(
   }
   return {
     reports: all.flatMap(({ reports }) => reports),
+    areWhole: all.every(({ areWhole }) => areWhole),
     sections: all.flatMap(({ sections }) => sections),
     mistakes: all.flatMap(({ mistakes }) => mistakes),
     unpublishable: all.flatMap(({ unpublishable }) => unpublishable),
@@ -79,7 +82,7 @@ async function readTranslation(
     ...checkEntries(places, content.places),
   ];
   if (!settings.value || mistakes.length > 0)
-    return { reports: [], sections: sections.read, mistakes, unpublishable: [] };
+    return { reports: [], areWhole: false, sections: sections.read, mistakes, unpublishable: [] };
   const stale = findStale(original, rendered.value ?? {});
   const { 'reviewed-by': reviewer } = settings.value;
   const report = toReport({
@@ -99,6 +102,7 @@ async function readTranslation(
   const isStopped = content.settings['stale-translations'] === 'stop';
   return {
     reports: [report],
+    areWhole: true,
     sections: sections.read,
     mistakes: differing,
     unpublishable: isStopped ? staleTranslation(report, sections.read, language) : [],

@@ -37,14 +37,18 @@ export function checkRecord(report: Report): Mistake[] {
   ];
 }
 
-/** Statements that are not as they were published, in a report of which other sections cannot be read and nothing else is known. */
+/** Statements of the original whose words are not those that were published: all that is known where a section or a translation cannot be read. */
 export function checkRest(report: Report): Mistake[] {
   const log = checkLog(report);
   if (log.length > 0) return log;
   const numbers = new Set(report.sections.map(({ number }) => String(number)));
-  const differences = findDifferences(report).filter(
-    ({ kind, subject }) => kind === 'changed' && isStatement(subject) && numbers.has(subject.split('.')[0] ?? ''),
-  );
+  const differences = findDifferences(report).flatMap((difference): Difference[] => {
+    const { kind, subject } = difference;
+    if (kind !== 'changed' || !isStatement(subject) || !numbers.has(subject.split('.')[0] ?? '')) return [];
+    // What else is shown with them, as a note where its source speaks first, may come from elsewhere.
+    const changes = difference.changes.filter(({ name }) => name === 'text' || name === 'markup');
+    return changes.length === 0 ? [] : [{ kind, subject, changes }];
+  });
   return cover(report.corrections, differences).uncovered.map((difference) => describe(report, difference));
 }
 
