@@ -22,12 +22,13 @@ export const routes = {
   contents: (sheet: number) => `contents/${String(sheet)}/`,
   search: () => 'search/',
   searchFiles: () => 'pagefind/',
-  corrections: () => 'corrections/',
+  corrections: (sheet?: number) => (sheet === undefined ? 'corrections/' : `corrections/${String(sheet)}/`),
   about: () => 'about/',
   leaving: () => 'about/#leaving',
   notFound: () => '404.html',
   icon: () => 'favicon.svg',
-  correction: (correction: string) => `corrections/#${correction}`,
+  /** One correction; `sheet` where there are too many for one page. */
+  correction: (correction: string, sheet?: number) => `${routes.corrections(sheet)}#${correction}`,
   feed: () => 'feed.xml',
   record: () => 'record.json',
   /** The head of a publication, as `2.txt`, and what seals it. */

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '../schema/source.ts';
+import { toDateFormat } from './date-format.ts';
 import { enSearch } from './en-search.ts';
 
 const kinds: Record<SourceEntry['kind'], string> = {
@@ -408,13 +409,5 @@ export const en = {
     },
   },
   /** A date of the report in words: "2014", "2022-09" and "2023-11-08" become 2014, September 2022 and 8 November 2023. */
-  date: (date: string): string => {
-    const [year, month, day] = date.split('-');
-    return new Intl.DateTimeFormat('en-GB', {
-      year: 'numeric',
-      ...(month ? { month: 'long' } : {}),
-      ...(day ? { day: 'numeric' } : {}),
-      timeZone: 'UTC',
-    }).format(new Date(`${String(year)}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
-  },
+  date: toDateFormat('en-GB'),
 };

@@ -1,3 +1,4 @@
+import { toDateFormat } from './date-format.ts';
 import { ukSearch } from './uk-search.ts';
 import type { en } from './en.ts';
 
@@ -10,6 +11,7 @@ const kinds: (typeof en)['report']['kinds'] = {
 };
 
 const plurals = new Intl.PluralRules('uk');
+const format = toDateFormat('uk');
 
 /** “1 розділ, 2 розділи, 5 розділів”: a number with the form of the word that the number asks for. */
 const count = (number: number, one: string, few: string, many: string): string => {
@@ -412,14 +414,5 @@ export const uk: typeof en = {
       caption: 'Підпис до зображення.',
     },
   },
-  date: (date) => {
-    const [year, month, day] = date.split('-');
-    if (month === undefined) return `${String(year)} рік`;
-    return new Intl.DateTimeFormat('uk', {
-      year: 'numeric',
-      month: 'long',
-      ...(day ? { day: 'numeric' } : {}),
-      timeZone: 'UTC',
-    }).format(new Date(`${String(year)}-${month}-${day ?? '01'}T00:00:00Z`));
-  },
+  date: (date) => (date.includes('-') ? format(date) : `${date} рік`),
 };

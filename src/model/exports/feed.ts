@@ -3,6 +3,7 @@ import { getLife } from '../record/log/life.ts';
 import { compare, toNumbers } from '../record/record.ts';
 import type { Edition } from '../edition.ts';
 import type { Report } from '../report.ts';
+import { toCorrectionPath } from '../record/corrections/correction-sheets.ts';
 import { routes, toAddress } from '../routes.ts';
 import { toLastingId } from './lasting-id.ts';
 import { escapeXml } from './xml.ts';
@@ -96,7 +97,7 @@ function toCorrectionEntries({ report, wording }: Edition): FeedEntry[] {
       key: `correction-${id}`,
       title: isWithdrawal ? wording.feed.withdrawn(statement) : wording.feed.corrected(statement),
       day,
-      path: routes.correction(id),
+      path: toCorrectionPath(report.record, id),
       summary: `${what} ${why}`,
     })),
   );

@@ -4,6 +4,7 @@ import { toContentsSheets } from '../long/contents.ts';
 import { toPlaceSheets } from '../places/place-sheets.ts';
 import { toParts } from '../speakers/parts-of-source.ts';
 import { toSheets } from '../long/sheets.ts';
+import { toCorrectionSheets } from '../record/corrections/correction-sheets.ts';
 import { routes, toAddress } from '../routes.ts';
 import { toStatementNumbers } from '../record/history.ts';
 import { escapeXml } from './xml.ts';
@@ -59,6 +60,7 @@ function toPages({ report, all }: Edition): string[] {
     routes.keywords(),
     routes.search(),
     routes.corrections(),
+    ...toCorrectionSheets(report.record).sheets.flatMap(({ number, of }) => (of > 1 ? routes.corrections(number) : [])),
     routes.about(),
   ];
 }

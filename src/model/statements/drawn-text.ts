@@ -8,6 +8,7 @@ const drawnScripts = new Set(['Latn', 'Cyrl', 'Grek']);
  * the typeface lacks is named in brackets, as in “[Arabic]”; pages and EPUBs show it.
  */
 export function toDrawnText({ text, foreign = [] }: Pick<Statement, 'text' | 'foreign'>, language: string): string {
+  if (foreign.length === 0) return text;
   const names = new Intl.DisplayNames(language, { type: 'language' });
   return foreign
     .filter((passage) => !drawnScripts.has(new Intl.Locale(passage.language).maximize().script ?? ''))

@@ -1,6 +1,7 @@
 import { findForeignLanguage, type Edition } from '../../edition.ts';
 import { escapeXml } from '../../exports/xml.ts';
-import { routes, toHref } from '../../routes.ts';
+import { toHref } from '../../routes.ts';
+import { toCorrectionPath } from '../corrections/correction-sheets.ts';
 import { findWithdrawal } from '../history.ts';
 
 /** What is told of a withdrawn statement, in words: “Withdrawn on 2 December 2026. She takes it back.” */
@@ -21,7 +22,8 @@ interface Leading {
 export function toWithdrawalHtml(edition: Edition, number: string, { toStatement, isBook = false }: Leading): string {
   const { text, movedTo, why, id } = tell(edition, number);
   const link = (href: string, words: string): string => `<a href="${escapeXml(href)}">${escapeXml(words)}</a>`;
-  const when = isBook || id === undefined ? escapeXml(text) : link(toHref(edition.base, routes.correction(id)), text);
+  const told = isBook || id === undefined ? undefined : toCorrectionPath(edition.report.record, id);
+  const when = told === undefined ? escapeXml(text) : link(toHref(edition.base, told), text);
   const where = movedTo === undefined ? '' : ` ${link(toStatement(movedTo), movedTo)}.`;
   // Corrections are said once, in the language of the original.
   const language = findForeignLanguage(edition, '');
