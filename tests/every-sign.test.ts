@@ -41,6 +41,19 @@ test('A sign of any kind is taken in every field, or refused by its code point a
   }
 });
 
+test('A letter of a script that the typeface lacks asks a statement for its language; elsewhere it is named', async () => {
+  for (const letter of 'א今') {
+    writeContent(folder, givenEverywhere(`The ${toWord(letter)} rain`));
+    const mistakes = await findMistakes();
+    assert.ok(mistakes.length > 0);
+    for (const { file, what, remedy } of mistakes) {
+      assert.match(file, /^content\/sections\//);
+      assert.ok(what.includes(toCodePoint(letter)));
+      assert.match(remedy, /<span lang=/);
+    }
+  }
+});
+
 test('What no font draws is told in a translation, too, where it stands', async () => {
   rmSync(folder, { recursive: true });
   cpSync('content', folder, { recursive: true });

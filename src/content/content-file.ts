@@ -41,14 +41,11 @@ export interface ContentFile {
   readonly mistakes: readonly Mistake[];
 }
 
-/** A section of 250 pages has half of this. */
-const mostOfSection = 1_000_000;
-
 /** Reads a file of the content; one that cannot be read is a mistake, not an exception, and leads nowhere out of the folder. */
 export async function readContentFile(directory: string, name: string): Promise<ContentFile> {
   const file = path.posix.join('content', name);
   const unread = (...mistakes: Mistake[]): ContentFile => ({ file, text: undefined, mistakes });
-  const odd = await notAFile(directory, name, name.includes('sections/') ? mostOfSection : undefined);
+  const odd = await notAFile(directory, name);
   if (odd.length > 0) return unread(...odd);
   const bytes = await readFile(path.join(directory, name)).catch(() => undefined);
   if (!bytes) return unread(missingFile(file));

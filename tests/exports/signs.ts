@@ -13,7 +13,7 @@ export const signs: Readonly<Record<string, { readonly taken: string; readonly r
   Cs: { taken: '', refused: '\ud800' },
   Ll: { taken: 'éıßґ', refused: '' },
   Lm: { taken: 'ʼʰ', refused: '' },
-  Lo: { taken: 'ª', refused: 'א今' },
+  Lo: { taken: 'ª', refused: '' },
   Lt: { taken: '', refused: 'ǅ' },
   Lu: { taken: 'ЄǍ', refused: '' },
   Mc: { taken: '', refused: '\u0903' },
