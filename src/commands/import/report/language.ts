@@ -1,4 +1,4 @@
-import { franc } from 'franc-min';
+import { franc } from 'franc';
 
 /** Below so many letters a guess is none. */
 const enough = 200;
@@ -11,6 +11,9 @@ const scripts = [
   ['Latin', /\p{Script=Latin}/gu],
 ] as const;
 
+/** Scots and Dari: what a short text in English, or in Persian, would be taken for. */
+const near = ['sco', 'prs'];
+
 /** The script of most letters of a text; undefined where it has no letters of a script that is told apart. */
 export function findScript(text: string): string | undefined {
   const counts = scripts.map(([name, letters]) => [name, text.match(letters)?.length ?? 0] as const);
@@ -22,7 +25,7 @@ export function findScript(text: string): string | undefined {
 export function detectLanguage(text: string): { language: string; isSure: boolean } {
   const sample = text.slice(0, 20_000);
   const isSure = (sample.match(/\p{L}/gu)?.length ?? 0) >= enough;
-  const found = isSure ? (findByLetters(sample) ?? franc(sample)) : 'und';
+  const found = isSure ? (findByLetters(sample) ?? franc(sample, { ignore: near })) : 'und';
   if (found !== 'und') return { language: new Intl.Locale(found).language, isSure };
   const script = findScript(sample);
   return {
