@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { readContent } from '../src/content/read-content.ts';
 import { bringIn, type Destination } from '../src/commands/import/write/bring-in.ts';
 import { Findings, type Choices } from '../src/commands/import/findings.ts';
+import { ImportRefusal } from '../src/commands/import/import-refusal.ts';
 import { readManuscript } from '../src/commands/import/read-manuscript.ts';
 import { mendWords } from '../src/commands/import/report/mend-words.ts';
 import { splitSentences } from '../src/commands/import/sentences/split-sentences.ts';
@@ -70,16 +71,23 @@ test('What is brought in reads back from the content to the letter, whatever it 
       await assert.rejects(bring('empty.txt', text.toWellFormed(), { language: 'en' }), { name: 'ImportRefusal' });
       return;
     }
-    const { into } = await bring('report.txt', text.toWellFormed(), { language: 'en' });
+    const brought = await bring('report.txt', text.toWellFormed(), { language: 'en' }).catch((error: unknown) => {
+      // Without a control character between them, signs may begin a change after all.
+      if (error instanceof ImportRefusal && /change or a comment|not be meant to see/.test(error.message))
+        return undefined;
+      throw error;
+    });
+    if (!brought) return;
+    const { into } = brought;
     assert.equal(withoutGaps(await readBack(into)), withoutGaps(shown));
     await rm(into, { recursive: true });
   });
   await fc.assert(property, { numRuns: 250, examples: [['* * *'], ['{']] });
 });
 
-/** Sentences of scripts that write no space between them are put beside each other without one. */
+/** Sentences of scripts that write no space between them are put beside each other without one, others with one of whatever kind. */
 function withoutGaps(text: string): string {
-  return text.replace(/([。．｡！？។][\p{Pe}\p{Pf}\p{Quotation_Mark}]*) /gu, '$1');
+  return text.replace(/[^\S\n]{2,}/g, ' ').replace(/([。．｡！？។][\p{Pe}\p{Pf}\p{Quotation_Mark}]*) /gu, '$1');
 }
 
 test('Every paragraph can be written as a section, and its sentences make it up again', () => {
@@ -99,7 +107,7 @@ test('Every paragraph can be written as a section, and its sentences make it up 
     const children = sentences.flatMap((value) => [{ type: 'text', value } as const, mark]);
     toSectionFile({ title: 'A', summary: 'B', blocks: [{ type: 'paragraph', children }], notes: new Map() });
   });
-  fc.assert(property, { numRuns: 3000, examples: [['* * *'], ['{'], ['Ѐİ']] });
+  fc.assert(property, { numRuns: 3000, examples: [['* * *'], ['{'], ['Ѐİ'], ['a@x.exampleЙthe town']] });
 });
 
 test('A line as long as a book is one section', async () => {

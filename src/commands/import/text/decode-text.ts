@@ -32,7 +32,9 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function mendMisread(text: string, findings: Findings): string {
   for (const encoding of ['windows-1252', 'windows-1251']) {
     const mended = decode(encode(text, encoding), 'utf-8');
-    if (mended === undefined || mended === text || mended.length > text.length * 0.97) continue;
+    if (mended === undefined || mended.length > text.length * 0.97) continue;
+    // Three letters may be read either way by chance.
+    if ((mended.match(/[^\0-\x7F]/gu)?.length ?? 0) < 4) continue;
     findings.tell(
       'Its letters had been misread once before and are mended. Compare a line or two',
       mended.slice(0, 60),
