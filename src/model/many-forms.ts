@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Report, Statement } from './report.ts';
 import { toSpeakers } from './speakers/who-says.ts';
 
@@ -20,18 +21,12 @@ export function isLongerThanText(report: Report, statements: readonly [Statement
   return told.reduce((sum, lines) => sum + lines, 1) * 0.65 > 2 * toLines(letters, textLine) + 1.5;
 }
 
-const known = new WeakMap<Report, boolean>();
-
 /** True for a report of more than paragraphs with one short-named source each: its pages bring the styles for the rest. */
-export function hasManyForms(report: Report): boolean {
-  const has =
-    known.get(report) ??
-    report.sections.some(
-      ({ part, blocks, statements }) =>
-        part !== undefined ||
-        blocks.some(({ kind }) => kind !== 'paragraph') ||
-        statements.some((statement) => statement.sources.length > 1 || isLongerThanText(report, [statement])),
-    );
-  known.set(report, has);
-  return has;
-}
+export const hasManyForms = once((report: Report): boolean =>
+  report.sections.some(
+    ({ part, blocks, statements }) =>
+      part !== undefined ||
+      blocks.some(({ kind }) => kind !== 'paragraph') ||
+      statements.some((statement) => statement.sources.length > 1 || isLongerThanText(report, [statement])),
+  ),
+);

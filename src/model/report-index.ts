@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Place, Report, Section, Source, Statement } from './report.ts';
 
 /** The parts of a report by what names them. */
@@ -12,14 +13,8 @@ export interface ReportIndex {
   readonly statements: ReadonlyMap<string, Statement>;
 }
 
-const indexes = new WeakMap<Report, ReportIndex>();
-
 /** The index of this report; made when it is asked for first. */
-export function getIndex(report: Report): ReportIndex {
-  const index = indexes.get(report) ?? toIndex(report);
-  indexes.set(report, index);
-  return index;
-}
+export const getIndex = once(toIndex);
 
 function toIndex({ sources, places, sections }: Report): ReportIndex {
   return {

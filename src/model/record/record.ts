@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Report, Section, Statement } from '../report.ts';
 import { toAttributionLine, toFingerprint } from './fingerprint.ts';
 import { getLife } from './log/life.ts';
@@ -39,15 +40,10 @@ export function toNumbers({ statements, withdrawn }: Pick<Section, 'statements' 
   return withdrawn.length === 0 ? standing : [...standing, ...withdrawn].toSorted(compare);
 }
 
-const reportDays = new WeakMap<Report, string | undefined>();
-
 /** The latest day on which any statement of the report got its present words, or was withdrawn; every page asks, so it is found once. */
-export function findReportDay(report: Report): string | undefined {
-  if (!reportDays.has(report)) {
-    reportDays.set(report, findLatestDay(report, report.sections.flatMap(toNumbers)));
-  }
-  return reportDays.get(report);
-}
+export const findReportDay = once((report: Report): string | undefined =>
+  findLatestDay(report, report.sections.flatMap(toNumbers)),
+);
 
 /** Orders statement numbers, days and names as a reader counts: 3.2 before 3.10. */
 export function compare(one: string, other: string): number {

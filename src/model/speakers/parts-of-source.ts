@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Report, Source, Statement } from '../report.ts';
 import { toSpeakers, type Speaker } from './who-says.ts';
 
@@ -14,13 +15,11 @@ export interface PartOfSource {
 type Entry = PartOfSource['entries'][number] & { readonly tie: Tie };
 
 const ties: readonly Tie[] = ['speaks', 'carries', 'belongs'];
-const entriesOf = new WeakMap<Report, ReadonlyMap<string, readonly Entry[]>>();
+const getEntries = once(groupBySource);
 
 /** The statements that a source has a part in, in the order of the report, grouped by the part and by who speaks. */
 export function toParts(report: Report, source: Source): PartOfSource[] {
-  const known = entriesOf.get(report) ?? groupBySource(report);
-  entriesOf.set(report, known);
-  const groups = Map.groupBy(known.get(source.id) ?? [], ({ speaker }) => speaker.source.id);
+  const groups = Map.groupBy(getEntries(report).get(source.id) ?? [], ({ speaker }) => speaker.source.id);
   const parts = [...groups.values()].flatMap((entries): PartOfSource[] => {
     const [first] = entries;
     return first ? [{ tie: first.tie, speaker: first.speaker.source, entries }] : [];

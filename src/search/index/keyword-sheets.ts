@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import type { Edition } from '../../model/edition.ts';
 import { routes } from '../../model/routes.ts';
 import { toSheets, type Sheet } from '../../model/long/sheets.ts';
@@ -23,14 +24,8 @@ export interface KeywordSheets {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-const made = new WeakMap<Edition, KeywordSheets>();
-
 /** The pages of keywords, letter by letter; made once for all who ask. */
-export function toKeywordSheets(edition: Edition): KeywordSheets {
-  const known = made.get(edition) ?? makeSheets(edition);
-  made.set(edition, known);
-  return known;
-}
+export const toKeywordSheets = once(makeSheets);
 
 function makeSheets({ report, wording }: Edition): KeywordSheets {
   const sheets = addGuideWords(toKeywordIndex(report, wording)).flatMap(({ letter, own, guides, entries }) =>

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { PublishedRecord } from '../../../schema/record.ts';
 import { toSheets, type Sheet } from '../../long/sheets.ts';
 import { routes } from '../../routes.ts';
@@ -15,14 +16,8 @@ interface CorrectionSheets {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-const made = new WeakMap<PublishedRecord, CorrectionSheets>();
-
 /** The pages of corrections; made once for all who ask. */
-export function toCorrectionSheets(record: PublishedRecord): CorrectionSheets {
-  const known = made.get(record) ?? makeSheets(record);
-  made.set(record, known);
-  return known;
-}
+export const toCorrectionSheets = once(makeSheets);
 
 /** Where a correction stands, by its id: a path below the site. */
 export function toCorrectionPath(record: PublishedRecord, id: string): string {

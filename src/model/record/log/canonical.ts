@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Parts, Publication } from '../../../schema/record.ts';
 import { toFingerprint } from '../fingerprint.ts';
 import type { Shown } from '../shown.ts';
@@ -33,14 +34,8 @@ export function toHead({ number, day, previous, root, ...changes }: Publication)
   ].join('\n');
 }
 
-const hashes = new WeakMap<Publication, string>();
-
 /** The hash of a publication. */
-export function toHash(publication: Publication): string {
-  const hash = hashes.get(publication) ?? toFingerprint(toHead(publication));
-  hashes.set(publication, hash);
-  return hash;
-}
+export const toHash = once((publication: Publication): string => toFingerprint(toHead(publication)));
 
 /** JSON without white space, its keys sorted: what `jq -cS` prints. */
 function toSortedJson(value: unknown): string {

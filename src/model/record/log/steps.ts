@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { LoggedCorrection, Parts, Publication, PublishedRecord } from '../../../schema/record.ts';
 
 /** One step in the life of something that readers see: as it stands from this publication on. */
@@ -10,14 +11,10 @@ export interface Step {
   readonly corrections: readonly LoggedCorrection[];
 }
 
-const known = new WeakMap<PublishedRecord, ReadonlyMap<string, readonly Step[]>>();
-
 /** The life of everything that was ever published, step by step, by what names it. */
-export function toSteps(record: PublishedRecord): ReadonlyMap<string, readonly Step[]> {
-  const steps = known.get(record) ?? followAll(record.publications);
-  known.set(record, steps);
-  return steps;
-}
+export const toSteps = once(({ publications }: PublishedRecord): ReadonlyMap<string, readonly Step[]> =>
+  followAll(publications),
+);
 
 /** All that readers saw after the last publication of this record. */
 export function toLastShown(record: PublishedRecord): ReadonlyMap<string, Parts> {

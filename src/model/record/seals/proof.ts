@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { getOriginal, type Edition } from '../../edition.ts';
 import type { Report, Section, Statement } from '../../report.ts';
 import { routes, toAddress } from '../../routes.ts';
@@ -42,18 +43,11 @@ interface Published {
   readonly places: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Report, Published>();
-
-function getPublished(original: Report): Published {
-  let published = known.get(original);
-  if (!published) {
-    const shown = toLastShown(original.record);
-    const places = new Map([...shown.keys()].toSorted().map((subject, place) => [subject, place]));
-    published = { shown, now: toShown(original), levels: toLevels(toLeaves(shown)), places };
-    known.set(original, published);
-  }
-  return published;
-}
+const getPublished = once((original: Report): Published => {
+  const shown = toLastShown(original.record);
+  const places = new Map([...shown.keys()].toSorted().map((subject, place) => [subject, place]));
+  return { shown, now: toShown(original), levels: toLevels(toLeaves(shown)), places };
+});
 
 function isPublished(edition: Edition, number: string): boolean {
   const subject = getFolder(edition.report) + number;

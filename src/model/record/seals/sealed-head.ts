@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Publication } from '../../../schema/record.ts';
 import type { Report } from '../../report.ts';
 import { toHead } from '../log/canonical.ts';
@@ -13,15 +14,11 @@ export interface SealedHead {
   readonly isDated: boolean;
 }
 
-const known = new WeakMap<Report, SealedHead>();
-
 /** The last publication of this report as it is sealed; every proof asks, so it is found once. */
-export function findSealed(report: Report): SealedHead | undefined {
-  const publication = report.record.publications.at(-1);
-  const sealed = known.get(report) ?? (publication && toSealed(publication, report.seals));
-  if (sealed) known.set(report, sealed);
-  return sealed;
-}
+export const findSealed = once(({ record, seals }: Report): SealedHead | undefined => {
+  const publication = record.publications.at(-1);
+  return publication && toSealed(publication, seals);
+});
 
 function toSealed(publication: Publication, seals: Report['seals']): SealedHead {
   const [signature, token] = (['sig', 'tsr'] as const).map((kind) => seals?.get(toHeadName(publication, kind)));

@@ -1,16 +1,15 @@
+import { once } from '../../once.ts';
 import { getIndex } from '../../report-index.ts';
 import type { Report, Source } from '../../report.ts';
 import { toStatementNumbers } from '../history.ts';
 import { getLife } from '../log/life.ts';
 import { toFirstId } from '../shown.ts';
 
-const formerOf = new WeakMap<Report, ReadonlyMap<string, readonly string[]>>();
+const getFormer = once(groupFormer);
 
 /** The numbers of statements that were published as those of a source, and are not any more. */
 export function toFormerNumbers(report: Report, source: Source): readonly string[] {
-  const former = formerOf.get(report) ?? groupFormer(report);
-  formerOf.set(report, former);
-  return former.get(toFirstId(source)) ?? [];
+  return getFormer(report).get(toFirstId(source)) ?? [];
 }
 
 // Once for all sources: each of thousands of pages would walk all statements otherwise.

@@ -1,18 +1,17 @@
+import { once } from '../../once.ts';
 import type { PublishedRecord } from '../../../schema/record.ts';
 import type { Difference } from '../differences.ts';
 import type { Report } from '../../report.ts';
 import { toLastShown } from '../log/steps.ts';
 import { isStatement, toSubject } from '../subjects.ts';
 
-const publishedWords = new WeakMap<PublishedRecord, ReadonlyMap<string, string>>();
+const getNumbersByWords = once(toNumbersByWords);
 
 /** The number under which the words were published that stand under this one now, where that is another of its section. */
 export function findFormerNumber({ record }: Pick<Report, 'record'>, difference: Difference): string | undefined {
   if (difference.kind !== 'changed') return undefined;
   const text = difference.changes.find(({ name }) => name === 'text')?.after;
-  const numbers = publishedWords.get(record) ?? toNumbersByWords(record);
-  publishedWords.set(record, numbers);
-  return text === undefined ? undefined : numbers.get(toKey(difference.subject, text));
+  return text === undefined ? undefined : getNumbersByWords(record).get(toKey(difference.subject, text));
 }
 
 function toNumbersByWords(record: PublishedRecord): Map<string, string> {

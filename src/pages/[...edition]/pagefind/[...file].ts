@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { inEachEdition } from '../../../content/load-edition.ts';
-import { onceAnEdition } from '../../../model/once-an-edition.ts';
+import { onceInTurn } from '../../../model/once.ts';
 import { routes } from '../../../model/routes.ts';
 import { toSearchFiles } from '../../../search/index/search-index.ts';
 
-const findFiles = onceAnEdition(toSearchFiles);
+const findFiles = onceInTurn(toSearchFiles);
 
 /** Every file that a search asks for. */
 export const getStaticPaths = (() =>

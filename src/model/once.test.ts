@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toTinyReport } from '../../tests/tiny-report.ts';
-import { toEdition } from './edition.ts';
-import { onceAnEdition } from './once-an-edition.ts';
+import { toEdition, type Edition } from './edition.ts';
+import { onceInTurn } from './once.ts';
 
 test('What is made of an edition is made once, of one edition at a time, and again after it failed for another', async () => {
   const [first, second] = [
@@ -11,7 +11,7 @@ test('What is made of an edition is made once, of one edition at a time, and aga
   ];
   let working = 0;
   const made: string[] = [];
-  const get = onceAnEdition(async ({ address }) => {
+  const get = onceInTurn(async ({ address }: Edition) => {
     working += 1;
     assert.equal(working, 1);
     await Promise.resolve();
