@@ -4,12 +4,13 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { getContentFolder } from './src/content/folder.ts';
 import { statements } from './src/content/markdown/statements.ts';
-import { getLanguage, getReading, getSiteAddress } from './src/content/reading.ts';
+import { getLanguage, getSiteAddress } from './src/content/reading/reading.ts';
+import { startReading } from './src/content/reading/start-reading.ts';
 import { floor } from './src/build/floor.ts';
 import { siteBuild } from './src/build/site-build.ts';
 import { wordingFor } from './src/wording/wording.ts';
 
-const reading = await getReading();
+const reading = await startReading();
 const { site, base } = getSiteAddress(reading);
 const label = wordingFor(getLanguage(reading)).report.statement;
 

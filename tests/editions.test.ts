@@ -2,12 +2,13 @@ import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
-import { getReading, getEditions } from '../src/content/reading.ts';
+import { getEditions } from '../src/content/reading/reading.ts';
+import { startReading } from '../src/content/reading/start-reading.ts';
 import { openSite } from './browser/open-site.ts';
 
 const site = await openSite();
 after(() => site.close());
-const [original, ukrainian] = getEditions(await getReading());
+const [original, ukrainian] = getEditions(await startReading());
 assert.ok(original && ukrainian);
 const statementsOf = ({ report }: typeof original) => report.sections.flatMap((section) => section.statements);
 

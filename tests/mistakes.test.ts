@@ -8,7 +8,7 @@ import { readWithLetters } from '../src/build/read-with-letters.ts';
 import { checkFinished } from '../src/content/checks/finished/check-finished.ts';
 import { readContent, readFolder } from '../src/content/read-content.ts';
 import { Mistakes } from '../src/model/mistake.ts';
-import { toPublishableReport } from '../src/content/reading.ts';
+import { toPublishableReport } from '../src/content/reading/reading.ts';
 
 const examples = 'tests/mistakes';
 const names = (await readdir(examples)).filter((name) => name !== 'sound');

@@ -6,7 +6,8 @@ import { toMessage } from '../model/mistake.ts';
 import { findSectionName, toSectionFileName } from '../model/routes.ts';
 import { collapse } from '../model/statements/words.ts';
 import { checkEnvironment, getContentFolder, isFolderMissing } from '../content/folder.ts';
-import { getLanguage, getReading } from '../content/reading.ts';
+import { getLanguage } from '../content/reading/reading.ts';
+import { startReading } from '../content/reading/start-reading.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { findItself } from './import/write/find-itself.ts';
 import { itselfId } from './import/write/new-report.ts';
@@ -28,7 +29,7 @@ if (title === '' || isFolderMissing(environment)) {
   const taken = (await readdir(sections)).flatMap((name) => findSectionName(name) ?? []);
   const number = Math.max(0, ...taken.map((section) => section.number)) + 1;
   const name = toFreeName(toName(title), new Set(taken.map(({ id }) => id)));
-  const { itself, placeholder } = wordingFor(getLanguage(await getReading())).newReport;
+  const { itself, placeholder } = wordingFor(getLanguage(await startReading())).newReport;
   const file = path.join(sections, toSectionFileName({ number, id: name }));
   const source = findItself(getContentFolder()) ?? itselfId;
   const words: PhrasingContent[] = [

@@ -3,7 +3,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { stringify } from 'yaml';
 import { getContentFolder } from '../content/folder.ts';
-import { getLanguage, getReading, toSoundReport } from '../content/reading.ts';
+import { getLanguage, toSoundReport } from '../content/reading/reading.ts';
+import { startReading } from '../content/reading/start-reading.ts';
 import { isThere } from '../content/is-there.ts';
 import { toWordingFingerprint } from '../content/translation/rendered.ts';
 import { Mistakes } from '../model/mistake.ts';
@@ -20,7 +21,7 @@ npm run translate -- uk all          all of them do`;
 const [language, ...numbers] = process.argv.slice(2);
 
 try {
-  const reading = await getReading();
+  const reading = await startReading();
   if (language === undefined || !languages.includes(language) || language === getLanguage(reading)) {
     console.error(`\n${usage}\n`);
     process.exitCode = 1;

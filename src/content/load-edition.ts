@@ -3,7 +3,8 @@ import { getEntry, render } from 'astro:content';
 import type { Edition } from '../model/edition.ts';
 import type { Section } from '../model/report.ts';
 import { toSectionFileName } from '../model/routes.ts';
-import { getEditions, getSoundReading } from './reading.ts';
+import { getSoundReading } from './reading/held-reading.ts';
+import { getEditions } from './reading/reading.ts';
 
 /** Every edition of the report, the original first: the same in all of a build, new ones after each change in `npm run dev`. */
 export async function loadEditions(): Promise<readonly Edition[]> {

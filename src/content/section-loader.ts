@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getReading } from './reading.ts';
+import { getReading } from './reading/held-reading.ts';
 
 /** The sections of the one reading, for Astro to lay out; while something is amiss, what stood there before stays. */
 export function loadSections(): Loader {

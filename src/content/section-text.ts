@@ -1,7 +1,7 @@
 import type { HookParameters } from 'astro';
 import path from 'node:path';
 import { getContentFolder } from './folder.ts';
-import { getReading } from './reading.ts';
+import { getReading } from './reading/held-reading.ts';
 
 type Config = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
 /** A plugin of Vite’s, as Astro takes it. */

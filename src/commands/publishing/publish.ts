@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkFinished } from '../../content/checks/finished/check-finished.ts';
 import { readFolder } from '../../content/read-content.ts';
-import { toPublishableReport } from '../../content/reading.ts';
+import { toPublishableReport } from '../../content/reading/reading.ts';
 import { Mistakes, toRefusal } from '../../model/mistake.ts';
 import { contentFiles } from '../../model/record/content-files.ts';
 import { toAnchor, toNextRecord } from '../../model/record/next-record.ts';

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { after, test } from 'node:test';
 import { makeKey, openTimeAuthority } from '../../../tests/servers/time-authority.ts';
 import { readFolder } from '../../content/read-content.ts';
-import { toPublishableReport } from '../../content/reading.ts';
+import { toPublishableReport } from '../../content/reading/reading.ts';
 import { findSealed } from '../../model/record/seals/sealed-head.ts';
 import { publish } from '../publishing/publish.ts';
 import { signLast } from './sign.ts';

@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { languages } from '../wording/wording.ts';
+import { languages } from '../../wording/wording.ts';
 
 const folders = [
   '',

@@ -1,51 +1,12 @@
-import path from 'node:path';
-import { Mistakes } from '../model/mistake.ts';
-import { toEditions, type Edition } from '../model/edition.ts';
-import type { Report } from '../model/report.ts';
-import { languages } from '../wording/wording.ts';
-import {
-  checkEnvironment,
-  findNamedAddress,
-  getContentFolder,
-  inFolder,
-  isAddress,
-  isFolderMissing,
-} from './folder.ts';
-import { readFolder, type Reading } from './read-content.ts';
-import { readAtRest } from './reading-at-rest.ts';
+import { Mistakes } from '../../model/mistake.ts';
+import { toEditions, type Edition } from '../../model/edition.ts';
+import type { Report } from '../../model/report.ts';
+import { languages } from '../../wording/wording.ts';
+import { findNamedAddress, isAddress } from '../folder.ts';
+import type { Reading } from '../read-content.ts';
 
 /** Stands in where no address is given, and where it is none: the check of the content tells that. */
 const nowhere = 'http://localhost:4321/';
-
-/** Astro bundles the pages apart from its configuration: both find the one reading here. */
-const shared = globalThis as { reading?: Promise<Reading>; sound?: Reading };
-
-/** The content of this build, or as it stands since the last change of it: every file is opened once. */
-export function getReading(): Promise<Reading> {
-  return (shared.reading ??= readAnew());
-}
-
-/** The content as it will stand once this has passed; whoever asks meanwhile waits for it. */
-export function readAgain(after: Promise<unknown>): Promise<Reading> {
-  return (shared.reading = after.then(readAnew));
-}
-
-/** The content; in `npm run dev` it may break while a page is being made, which is finished from what was sound last. */
-export async function getSoundReading(): Promise<Reading> {
-  const reading = await getReading();
-  return reading.mistakes.length > 0 ? (shared.sound ?? reading) : reading;
-}
-
-async function readAnew(): Promise<Reading> {
-  const directory = path.resolve(getContentFolder());
-  const { mistakes, unpublishable, ...reading } = await readAtRest(directory, () => readFolder(directory));
-  const environment = checkEnvironment();
-  if (isFolderMissing(environment)) return { ...reading, mistakes: environment, unpublishable: [] };
-  const all = [...environment, ...mistakes].map(inFolder);
-  const made = { ...reading, mistakes: all, unpublishable: unpublishable.map(inFolder) };
-  if (all.length === 0) shared.sound = made;
-  return made;
-}
 
 /** The report; throws `Mistakes` where none can be made of the content. */
 export function toSoundReport({ report, mistakes }: Reading): Report {
