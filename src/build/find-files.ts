@@ -1,9 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** So many files are read or written side by side: one after the other, a large site mostly waits for its disk. */
-export const filesAtOnce = 64;
-
 /** The paths of all files in a folder and the folders in it, in an order that no locale changes. */
 export async function findFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });

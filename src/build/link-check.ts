@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import pMap from 'p-map';
 import { Mistakes, type Mistake } from '../model/mistake.ts';
-import { filesAtOnce, findFiles } from './find-files.ts';
+import { findFiles } from './find-files.ts';
 import { routes } from '../model/routes.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { readPageLinks, type PageLinks } from './page-links.ts';
@@ -11,13 +10,8 @@ import { readPageLinks, type PageLinks } from './page-links.ts';
 export async function checkLinks({ directory, base, editions }: FinishedSite): Promise<void> {
   const files = new Set(await findFiles(directory));
   const names = [...files].filter((name) => name.endsWith('.html'));
-  const pages = new Map(
-    await pMap(
-      names,
-      async (name) => [name, await readPageLinks(await readFile(path.join(directory, name), 'utf8'))] as const,
-      { concurrency: filesAtOnce },
-    ),
-  );
+  const pages = new Map<string, PageLinks>();
+  for (const name of names) pages.set(name, await readPageLinks(readFileSync(path.join(directory, name), 'utf8')));
   const { origin } = new URL(editions[0]?.address ?? '');
   const dead = new Map<string, { readonly file: string; readonly problem: string; readonly onPages: number }>();
   for (const [file, { targets }] of pages) {
@@ -41,7 +35,7 @@ export async function checkLinks({ directory, base, editions }: FinishedSite): P
     ...[...dead.values()].map(({ file, problem, onPages }) =>
       describe(file, onPages === 1 ? problem : `${problem} It stands on ${String(onPages)} pages.`),
     ),
-    ...(await checkRedirectList(directory, base, origin, files, pages)),
+    ...checkRedirectList(directory, base, origin, files, pages),
   ];
   if (mistakes.length > 0) throw new Mistakes(mistakes);
 }
@@ -65,16 +59,16 @@ function findProblem(
   return `the page has no \`#${id}\`.`;
 }
 
-async function checkRedirectList(
+function checkRedirectList(
   directory: string,
   base: string,
   origin: string,
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, PageLinks>,
-): Promise<Mistake[]> {
+): Mistake[] {
   const list = '_redirects';
   if (!files.has(list)) return [];
-  const lines = (await readFile(path.join(directory, list), 'utf8')).split('\n').filter(Boolean);
+  const lines = readFileSync(path.join(directory, list), 'utf8').split('\n').filter(Boolean);
   return lines.flatMap((line) => {
     const [, to = ''] = line.split(' ');
     const problem = findProblem(new URL(to, origin), base, files, pages);

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Edition } from '../model/edition.ts';
@@ -27,7 +28,7 @@ export async function writeOfflineWorker({ directory, editions, hashes }: Finish
     const hash = found[at] ?? Buffer.alloc(0);
     hashes.set(name, hash);
     files[toPath(name)] = hash.toString('base64').slice(0, hashLength);
-    bytes += (await stat(path.join(directory, name))).size;
+    bytes += statSync(path.join(directory, name)).size;
   }
   const write = (name: string, text: string): Promise<void> => writeFile(path.join(directory, name), text);
   await write(routes.offlineOffer(), JSON.stringify({ files: names.length, bytes } satisfies Offer));
