@@ -25,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, [statements, { label }]] }),
   },
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Completes and checks the head of a section in VS Code, together with astro.content-intellisense in .vscode/settings.json.
   experimental: { contentIntellisense: true },
   compressHTML: true,
