@@ -1,22 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toApart, toRoomiest } from './map-labels.ts';
-
-test('Writes where a region is wide rather than in its narrow foot', () => {
-  const [x, y] = toRoomiest([
-    [0, 0],
-    [100, 0],
-    [100, 60],
-    [55, 60],
-    [55, 200],
-    [45, 200],
-    [45, 60],
-    [0, 60],
-    [0, 0],
-  ]);
-  assert.equal(x, 50);
-  assert.ok(y > 10 && y < 60, `y is ${String(y)}`);
-});
+import { toApart } from './map-labels.ts';
 
 test('Moves two names that would stand on each other apart, one up and one down', () => {
   const [upper, lower] = toApart(

@@ -1,3 +1,6 @@
+import { polygonArea } from 'd3-polygon';
+import svgpath from 'svgpath';
+
 /** A point of the drawing: x, then y. */
 export type Point = [number, number];
 
@@ -18,37 +21,25 @@ export function toShapes(map: SvgMap): Shape[] {
   return map.locations.map(({ id, path }) => ({ id, rings: toRings(path).sort((a, b) => toArea(b) - toArea(a)) }));
 }
 
-/** The area inside a ring, in square units. */
+/** The area inside a ring, in square units, whichever way round it runs. */
 export function toArea(ring: readonly Point[]): number {
-  const doubled = ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-  return Math.abs(doubled) / 2;
+  return Math.abs(polygonArea([...ring]));
 }
 
 /** The rings of an SVG path that consists of straight lines. */
 function toRings(path: string): Point[][] {
   const rings: Point[][] = [];
-  let [x, y] = [0, 0];
-  for (const { 1: command = '', 2: values = '' } of path.matchAll(/([a-z])([^a-z]*)/gi)) {
-    const relative = command === command.toLowerCase();
-    const numbers = (values.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    if (command.toLowerCase() === 'z') {
-      [x, y] = rings.at(-1)?.[0] ?? [x, y];
-    } else if (/[ml]/i.test(command)) {
-      if (/m/i.test(command)) rings.push([]);
-      for (let index = 0; index + 1 < numbers.length; index += 2) {
-        const [toX = 0, toY = 0] = numbers.slice(index, index + 2);
-        [x, y] = [onGrid(relative ? x + toX : toX), onGrid(relative ? y + toY : toY)];
-        rings.at(-1)?.push([x, y]);
-      }
-    } else {
-      throw new Error(
-        `The shapes of the map must consist of straight lines; one of them has the command “${command}”.`,
-      );
-    }
-  }
+  svgpath(path)
+    .abs()
+    .iterate(([command, ...values], _, x, y) => {
+      if (command === 'M') rings.push([]);
+      const [toX = x, toY = y] = command === 'V' ? [x, ...values] : values;
+      if (!/[MLHVZ]/.test(command))
+        throw new Error(
+          `The shapes of the map must consist of straight lines; one of them has the command “${command}”.`,
+        );
+      if (command !== 'Z') rings.at(-1)?.push([onGrid(toX), onGrid(toY)]);
+    });
   return rings.map(closed);
 }
 

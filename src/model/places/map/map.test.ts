@@ -29,6 +29,13 @@ test('Marks each place that has regions, under its shortest name and with the nu
   );
 });
 
+test('Writes where a region is wide rather than in its narrow foot', () => {
+  const path = 'M0 0h100v60h-45v140h-10v-140h-45z';
+  const places = toPlaceStatements(report).filter(({ place }) => place === west);
+  const [marked] = toCountryMap(places, { ...drawing, locations: [{ id: 'west', path }] }).marked;
+  assert.ok(marked && marked.label.y > 10 && marked.label.y < 60, JSON.stringify(marked?.label));
+});
+
 test('Draws a place of several regions as all of them', () => {
   const [first, second] = toCountryMap(toPlaceStatements(report), drawing).marked;
   assert.ok(first && second?.path.startsWith(first.path) && second.path.length > first.path.length);

@@ -1,4 +1,5 @@
-import { toApart, toRoomiest, type PlacedLabel } from './map-labels.ts';
+import polylabel from 'polylabel';
+import { toApart, type PlacedLabel } from './map-labels.ts';
 import { toOutlines } from './map-outlines.ts';
 import { toShapes, type SvgMap } from './map-shapes.ts';
 import { toCount, type PlaceStatements } from '../places.ts';
@@ -34,7 +35,7 @@ export function toCountryMap(places: readonly PlaceStatements[], drawing: SvgMap
   const shapesOf = (place: Place) => place.regions.flatMap((id) => regions.get(id) ?? []);
   const labels = toApart(
     drawn.map((entry) => {
-      const [x, y] = toRoomiest(shapesOf(entry.place)[0]?.ring ?? []);
+      const [x = 0, y = 0] = polylabel([[...(shapesOf(entry.place)[0]?.ring ?? [])]]).map(Math.round);
       return { text: `${toShortest(entry.place)} ${String(toCount(entry))}`, x, y };
     }),
     mapWidth,
