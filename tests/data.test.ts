@@ -57,7 +57,7 @@ test('What a spreadsheet would take for a formula reaches it as text, and quotat
     const table = toStatementTable({ ...data, statements: [{ ...first, text }] });
     return parseCsv<Record<string, string>>(table, { columns: true, record_delimiter: '\r\n' })[0]?.text;
   };
-  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx']) assert.equal(toText(text), `'${text}`);
+  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1']) assert.equal(toText(text), `'${text}`);
   for (const text of ['She said "no", and\nleft.', '1-2', 'a=b']) assert.equal(toText(text), text);
 });
 

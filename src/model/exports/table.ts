@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { PublishedStatements } from '../../schema/published-statements.ts';
 
 const columns = [
@@ -14,7 +15,10 @@ const columns = [
   'attribution_sha256',
 ] as const;
 
-/** Every statement as a row of a table in CSV, after RFC 4180: the first row names the columns. */
+/**
+ * Every statement as a row of a table in CSV, after RFC 4180: the first row names the columns. What a spreadsheet would
+ * take for a formula becomes text by an apostrophe before it: https://owasp.org/www-community/attacks/CSV_Injection
+ */
 export function toStatementTable({ statements }: PublishedStatements): string {
   const rows = statements.map((statement): Record<(typeof columns)[number], string> => ({
     number: statement.number,
@@ -29,15 +33,12 @@ export function toStatementTable({ statements }: PublishedStatements): string {
     text_sha256: statement.textSha256,
     attribution_sha256: statement.attributionSha256,
   }));
-  const lines = [[...columns], ...rows.map((row) => columns.map((column) => row[column]))];
-  return lines.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
-}
-
-/**
- * A cell in quotation marks. A spreadsheet takes what begins with =, +, -, @, a tab or a return for a formula;
- * an apostrophe before it makes it text: https://owasp.org/www-community/attacks/CSV_Injection
- */
-function toCell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${inert.replaceAll('"', '""')}"`;
+  return stringify(rows, {
+    header: true,
+    columns,
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
 }
