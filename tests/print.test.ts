@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { readContent } from '../src/content/read-content.ts';
 import { findReportDay, toSignedWords } from '../src/model/record/record.ts';
 import { wordingFor } from '../src/wording/wording.ts';
+import { findPages } from './browser/find-pages.ts';
 import { openSite } from './browser/open-site.ts';
 import { toRuns } from '../src/model/speakers/runs.ts';
 
@@ -66,10 +67,28 @@ test('A printed section has the full address and the fingerprint of each of its 
   await sheet.close();
 });
 
-test('Nothing is printed that works on a screen only', async () => {
-  for (const part of ['.top', '.skip', '.leave', '.find', '.contents', '.bottom ul']) {
-    for (const found of await page.locator(part).all()) await expect(found).toBeHidden();
+test('On no page is anything printed that works on a screen only', async () => {
+  const sheet = await site.browser.newPage();
+  await sheet.emulateMedia({ media: 'print' });
+  for (const path of await findPages()) {
+    await sheet.goto(site.address + path);
+    const printed = await sheet.evaluate(() =>
+      [...document.querySelectorAll('button, input, select, nav, dialog, .skip, .leaving, .copy, .contents')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(printed, [], `/${path}`);
   }
+  await sheet.close();
+});
+
+test('The map is printed, and beside it every place', async () => {
+  const sheet = await site.browser.newPage();
+  await sheet.emulateMedia({ media: 'print' });
+  await sheet.goto(`${site.address}places/`);
+  await expect(sheet.locator('.map svg')).toBeVisible();
+  for (const { name } of report.places) await expect(sheet.getByRole('link', { name }).first()).toBeVisible();
+  await sheet.close();
 });
 
 test('It is printed black on white, from a dark screen too', async () => {
