@@ -30,6 +30,7 @@ export const en = {
     search: 'Search',
     corrections: 'Corrections',
     searchLabel: 'Search the report',
+    searchHint: 'In this report',
     pageTitle: (page: string, report: string) => `${page} · ${report}`,
   },
   translation: {

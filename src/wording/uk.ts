@@ -42,6 +42,7 @@ export const uk: typeof en = {
     search: 'Пошук',
     corrections: 'Виправлення',
     searchLabel: 'Шукати у звіті',
+    searchHint: 'У звіті',
     pageTitle: (page, report) => `${page} · ${report}`,
   },
   translation: {
