@@ -82,6 +82,34 @@ test('On no page is anything printed that works on a screen only', async () => {
   await sheet.close();
 });
 
+/** Ways to other pages, and what opens or closes on a screen. */
+const forScreens = 'nav, nav *, summary, .copy *, .choices *, p.beside, p.beside *';
+
+test('Whatever else a page says on a screen, it says on paper', async () => {
+  const sheet = await site.browser.newPage();
+  for (const path of await findPages()) {
+    await sheet.emulateMedia({ media: 'screen' });
+    await sheet.goto(site.address + path);
+    const shown = await sheet.evaluateHandle(() =>
+      [...document.querySelectorAll('main *')].filter(
+        (element) =>
+          element.checkVisibility() &&
+          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== ''),
+      ),
+    );
+    await sheet.emulateMedia({ media: 'print' });
+    const missing = await shown.evaluate(
+      (elements, known) =>
+        elements
+          .filter((element) => !element.checkVisibility() && !element.matches(known))
+          .map((element) => element.outerHTML.slice(0, 80)),
+      forScreens,
+    );
+    assert.deepEqual(missing, [], `/${path}`);
+  }
+  await sheet.close();
+});
+
 test('The map is printed, and beside it every place', async () => {
   const sheet = await site.browser.newPage();
   await sheet.emulateMedia({ media: 'print' });
