@@ -10,11 +10,11 @@ export async function findFiles(directory = siteUnderTest.directory): Promise<st
 /** All statements’ pages but the first of each section, which stands for the others: they are made alike. */
 const repeated = /(^|\/)\d+\.(?!1\/)\d+\/$/;
 
-/** A long report has pages without end that are made alike: so many of each kind stand for the others. */
-const enoughOfAKind = 8;
-
-/** The paths of all pages of a finished site that are not made alike, in order: `''`, `1.1/`, `404.html`, `about/`. */
-export async function findPages(directory = siteUnderTest.directory): Promise<string[]> {
+/**
+ * The paths of all pages of a finished site that are not made alike, in order: `''`, `1.1/`, `404.html`, `about/`. A long
+ * report has sections and sources without end: so many of each kind stand for the others.
+ */
+export async function findPages(directory = siteUnderTest.directory, enoughOfAKind = 8): Promise<string[]> {
   const files = await findFiles(directory);
   const pages = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).filter((page) => !repeated.test(page));
   const kinds = Map.groupBy(pages, toKind);

@@ -3,8 +3,15 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 
 const levels = ['wcag2', 'wcag21', 'wcag22'].flatMap((version) => ['a', 'aa', 'aaa'].map((level) => version + level));
 
-/** Everything that axe knows: WCAG 2.0 to 2.2 at A, AA and AAA, and what it calls best practice. */
-export const everyRule: RunOptions = { runOnly: [...levels, 'best-practice'], resultTypes: ['violations'] };
+/**
+ * Everything that axe knows: WCAG 2.0 to 2.2 at A, AA and AAA, and what it calls best practice. What has the contrast of
+ * AAA has that of AA, which would be measured once more.
+ */
+export const everyRule: RunOptions = {
+  runOnly: [...levels, 'best-practice'],
+  rules: { 'color-contrast': { enabled: false } },
+  resultTypes: ['violations'],
+};
 
 /** The rules whose outcome changes with the width of the window alone. */
 export const rulesOfSize: RunOptions = {
@@ -14,7 +21,7 @@ export const rulesOfSize: RunOptions = {
 
 /** The rules whose outcome changes with the colours. */
 export const rulesOfColour: RunOptions = {
-  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+  runOnly: ['color-contrast-enhanced', 'link-in-text-block'],
   resultTypes: ['violations'],
 };
 
