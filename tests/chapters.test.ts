@@ -157,6 +157,23 @@ test('The EPUB is accepted by EPUBCheck without a warning, pictures and all', ()
   assert.match(execFileSync('java', run, { encoding: 'utf8', stdio: 'pipe' }), /No errors or warnings detected/);
 });
 
+test('On sheets of any height, what is headed on one does not begin on the next', async () => {
+  await page.goto(site.address);
+  const headings = await page.locator('.section h2, .section h3, .section h4').allTextContents();
+  assert.ok(headings.includes('Since when'));
+  for (let height = 200; height < 300; height += 6) {
+    const input = await page.pdf({ width: '210mm', height: `${String(height)}mm`, preferCSSPageSize: true });
+    const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
+    for (const sheet of text.split('\f')) {
+      // The last line is the number of the sheet.
+      const lines = sheet.split('\n').map((line) => line.trim());
+      const last = lines.filter(Boolean).at(-2) ?? '';
+      const isHead = headings.includes(last) || /\/sections\/[\w-]+\/$|^\d+$/.test(last);
+      assert.ok(!isHead, `${String(height)} mm: ${last}`);
+    }
+  }
+});
+
 for (const suite of ['html-validity', 'accessibility', 'layout', 'speaker-in-sight']) {
   test(`It passes the same checks of every page: ${suite.replaceAll('-', ' ')}`, async () => {
     // What stands in lists and tables is come to by its number; its words are in several parts of the page.

@@ -52,7 +52,7 @@ ${toImprint(edition)
   .map((line) => `<p class="origin">${escapeXml(toPlainLine(line))}</p>`)
   .join('\n')}
 </div>
-<nav class="contents wide" aria-label="${escapeXml(wording.report.sections)}">
+<nav class="repeated contents wide" aria-label="${escapeXml(wording.report.sections)}">
 ${toParts(sections)
   .map(({ title, sections: inside }) => `${toPartHeading('h2', title)}<ol>${inside.map(toEntry).join('\n')}</ol>`)
   .join('\n')}
