@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { after, test } from 'node:test';
@@ -16,6 +17,11 @@ const dist = path.join(elsewhere.directory, 'dist');
 const sections = 45;
 const content = path.join(elsewhere.directory, 'long');
 await makeReport('content', content, sections);
+const first = path.join(content, 'sections/1-made-1.mdx');
+await writeFile(
+  first,
+  (await readFile(first, 'utf8')).replace('places:', 'part: The first years\nkey: ["1.2"]\nplaces:'),
+);
 await elsewhere.build({ CONTENT: content });
 const site = await openSite(dist, '/');
 after(() => site.close());
@@ -30,9 +36,10 @@ for (const suite of ['html-validity', 'layout']) {
   });
 }
 
-test('Its contents are what its first page says, on a screen and on paper', async () => {
-  const page = await site.browser.newPage();
+test('Its contents are what its first page says below its key statements, on a telephone and on paper', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 390, height: 664 } });
   await page.goto(site.address);
+  await expect(page.locator('.keys li')).toHaveCount(1);
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
     const names = page.locator('.contents li a');
