@@ -3,6 +3,7 @@ import { inEachEdition, loadEdition } from '../../content/load-edition.ts';
 import { hasManyForms } from '../../model/many-forms.ts';
 import { toOneFile } from '../../formats/one-file.ts';
 import base from '../../styles/base.css?inline';
+import front from '../../styles/front.css?inline';
 import leaving from '../../styles/leaving.css?inline';
 import page from '../../styles/page.css?inline';
 import print from '../../styles/print.css?inline';
@@ -10,7 +11,7 @@ import blocks from '../../styles/blocks.css?inline';
 import report from '../../styles/report.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 
-const [before, after] = [[tokens, base, page, leaving, report].join(''), print];
+const [before, after] = [[tokens, base, page, front, leaving, report].join(''), print];
 
 /** One in each edition. */
 export const getStaticPaths = (() => inEachEdition()) satisfies GetStaticPaths;
