@@ -73,7 +73,11 @@ test('On no page is anything printed that works on a screen only', async () => {
   for (const path of await findPages()) {
     await sheet.goto(site.address + path);
     const printed = await sheet.evaluate(() =>
-      [...document.querySelectorAll('button, input, select, nav, dialog, .skip, .leaving, .copy, .contents')]
+      [
+        ...document.querySelectorAll(
+          'button, input, select, nav, dialog, .top, .skip, .leaving, .copy, .contents, .bottom ul',
+        ),
+      ]
         .filter((element) => element.checkVisibility())
         .map((element) => element.outerHTML.slice(0, 80)),
     );
